@@ -1,0 +1,116 @@
+import type { Issue } from "../errors.ts";
+import { checkRecord } from "./checkRecord.ts";
+import { decodeText } from "./decodeText.ts";
+import { findHiddenCharacter } from "./findHiddenCharacter.ts";
+import { checkEditionNumber, parseEditionNumber } from "./parseEditionNumber.ts";
+import { LONGEST_TEXT, parseText } from "./parseText.ts";
+import { parseYamlMap } from "./parseYamlMap.ts";
+import type { Problem } from "./parsed.ts";
+import type { Collection, EventRecord } from "./record.ts";
+import { RECORD_KEYS, recordSchema } from "./recordSchema.ts";
+import { splitFrontMatter, type FrontMatter } from "./splitFrontMatter.ts";
+import { toIssues } from "./toIssues.ts";
+
+/** The largest record or collection.yaml, in bytes. */
+export const LARGEST_TEXT_FILE = 512 * 1024;
+
+/** A value with the line of the file that it stands on, from 1. */
+export interface Located<T> {
+  readonly value: T;
+  readonly line: number;
+}
+
+/** What one record file holds. The number and the image are known even when other fields fail. */
+export interface ParsedRecord {
+  /** Absent when `issues` is not empty. */
+  readonly record?: EventRecord;
+  /** In the order of the file. */
+  readonly issues: readonly Issue[];
+  readonly number?: Located<number>;
+  readonly image?: Located<string>;
+}
+
+/**
+ * Parses one record: Markdown with YAML front matter. It never throws on what the file holds.
+ *
+ * @param bytes The file, in UTF-8.
+ * @param file Its path relative to the collection folder, for the record and the issues.
+ * @param collection The collection it belongs to; without it, the size and the vocabularies are
+ *   not checked and no default artist applies.
+ */
+export function parseRecord(
+  bytes: Uint8Array,
+  file: string,
+  collection?: Collection,
+): ParsedRecord {
+  const issue = (problem: Problem, line: number, field?: string): Issue => {
+    return { ...problem, file, line, field };
+  };
+  const tooLarge = findTooLarge(bytes.length);
+  if (tooLarge) return { issues: [issue(tooLarge, 1)] };
+  const text = decodeText(bytes);
+  if (text.problem) return { issues: [issue(text.problem, text.line ?? 1)] };
+  const parts = splitFrontMatter(text.value);
+  if (parts.problem) return { issues: [issue(parts.problem, 1)] };
+
+  const about = parseAbout(parts.value);
+  const aboutIssues = about.problem ? [issue(about.problem, about.line, "about")] : [];
+  const yaml = parseYamlMap(parts.value.yaml, file, parts.value.yamlLine);
+  if (yaml.value === undefined) return { issues: [...yaml.issues, ...aboutIssues] };
+
+  const raw = yaml.value;
+  const { data, error } = recordSchema.safeParse(raw);
+  const written = raw["number"] === undefined ? undefined : parseEditionNumber(raw["number"]).value;
+  const edition = written && checkEditionNumber(written, collection?.size).value;
+  const issues = [
+    ...toIssues(error, file, yaml.lineOf, RECORD_KEYS),
+    ...checkRecord(raw, file, yaml.lineOf, collection),
+  ]
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+    .concat(aboutIssues)
+    .map((each) => (edition ? { ...each, record: edition } : each));
+  const image = recordSchema.shape.image.safeParse(raw["image"]).data;
+  const located = {
+    ...(edition && { number: { value: edition, line: yaml.lineOf(["number"]) } }),
+    ...(image !== undefined && { image: { value: image, line: yaml.lineOf(["image"]) } }),
+  };
+  if (issues.length > 0 || !data || about.value === undefined || edition === undefined) {
+    return { issues, ...located };
+  }
+  // The assertions have been compared with the date and are not kept.
+  const { decade: _decade, year: _year, sources = [], claims = [], ...fields } = data;
+  const record: EventRecord = {
+    ...fields,
+    file,
+    about: about.value,
+    number: edition,
+    artist: fields.artist ?? collection?.artist,
+    sample: fields.sample ?? false,
+    sources,
+    claims,
+  };
+  return { record, issues, ...located };
+}
+
+/** FILE_TOO_LARGE for a text file of more than LARGEST_TEXT_FILE bytes. */
+export function findTooLarge(bytes: number): Problem | undefined {
+  if (bytes <= LARGEST_TEXT_FILE) return undefined;
+  return {
+    code: "FILE_TOO_LARGE",
+    message: `the file has ${bytes} bytes`,
+    fix: `shorten it to ${LARGEST_TEXT_FILE} bytes`,
+  };
+}
+
+function parseAbout({ body, bodyLine }: FrontMatter) {
+  const about = parseText(body);
+  if (about.value !== undefined) return { value: about.value, line: bodyLine };
+  if (body.trim() === "") {
+    const message = "there is no about text";
+    const fix = "write the about text below the front matter";
+    return { problem: { code: "ABOUT_MISSING", message, fix } as const, line: bodyLine };
+  }
+  const hidden = body.length > LONGEST_TEXT ? undefined : findHiddenCharacter(body, "running");
+  const linesBefore = body.slice(0, hidden?.offset ?? 0).split("\n").length - 1;
+  return { problem: about.problem, line: bodyLine + linesBefore };
+}

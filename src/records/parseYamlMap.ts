@@ -1,0 +1,151 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from "yaml";
+import type { Document, Node, YAMLMap } from "yaml";
+import type { Issue } from "../errors.ts";
+import type { Problem } from "./parsed.ts";
+import { quoteValue } from "./quoteValue.ts";
+import type { YamlMap, YamlPath, YamlValue } from "./yamlValue.ts";
+
+/** A YAML text as one map, with the line of every key and item. */
+export interface ParsedYaml {
+  /** Absent when `issues` is not empty. */
+  readonly value?: YamlMap;
+  readonly issues: readonly Issue[];
+  /** Line of the key or item at a path, or of the nearest thing around it. */
+  readonly lineOf: (path: YamlPath) => number;
+}
+
+// The schema is three levels deep (sources, an entry, its field).
+const DEEPEST = 8;
+
+/**
+ * Parses YAML 1.2 (core schema) that must be one map of plain values. Duplicate keys are
+ * reported; tags, aliases and deep nesting are refused, since they only serve to make a small
+ * file large.
+ *
+ * @param file Name for the issues.
+ * @param firstLine Line of the file on which `text` begins.
+ */
+export function parseYamlMap(text: string, file: string, firstLine = 1): ParsedYaml {
+  const lines = new Map<string, number>();
+  const counter = new LineCounter();
+  const issues: Issue[] = [];
+  const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+  const report = (problem: Problem, offset: number, field?: string) =>
+    issues.push({ ...problem, file, line: lineAt(offset), field });
+  const lineOf = (path: YamlPath): number => {
+    for (let length = path.length; length > 0; length--) {
+      const line = lines.get(JSON.stringify(path.slice(0, length)));
+      if (line !== undefined) return line;
+    }
+    // What belongs to the whole map is told of its first line, which is the fence in a record.
+    return Math.max(1, firstLine - 1);
+  };
+
+  function walk(node: Node | null, path: YamlPath): YamlValue {
+    const offset = node?.range?.[0] ?? 0;
+    if (path.length > DEEPEST) return refuse("nests too deeply", "flatten the value", offset, path);
+    if (isAlias(node)) return refuse("is a YAML alias", "write the value out", offset, path);
+    if (node?.tag) return refuse("has a YAML tag", "write the value without it", offset, path);
+    if (isMap(node)) return walkMap(node as YAMLMap<Node, Node | null>, path);
+    if (isSeq(node)) {
+      return node.items.map((item, index) => {
+        const inner = [...path, index];
+        const child = item as Node | null;
+        lines.set(JSON.stringify(inner), lineAt(child?.range?.[0] ?? offset));
+        return walk(child, inner);
+      });
+    }
+    if (!isScalar(node)) return null;
+    if (typeof node.value === "string" || typeof node.value === "boolean") return node.value;
+    return typeof node.value === "number" ? (node.source ?? String(node.value)) : null;
+  }
+
+  function walkMap(map: YAMLMap<Node, Node | null>, path: YamlPath): YamlMap {
+    const value = Object.create(null) as Record<string, YamlValue>;
+    for (const pair of map.items) {
+      const key = isScalar(pair.key) ? String(pair.key.value) : "";
+      const offset = pair.key.range?.[0] ?? 0;
+      const inner = [...path, key];
+      const first = lines.get(JSON.stringify(inner));
+      if (first === undefined) {
+        lines.set(JSON.stringify(inner), lineAt(offset));
+        value[key] = walk(pair.value, inner);
+      } else {
+        const message = `the key ${quoteValue(key)} stands on line ${first} already`;
+        report({ code: "KEY_DUPLICATE", message, fix: "keep one of the two lines" }, offset, key);
+      }
+    }
+    return value;
+  }
+
+  function refuse(what: string, fix: string, offset: number, path: YamlPath): null {
+    report({ code: "YAML_SYNTAX", message: `the value ${what}`, fix }, offset, String(path[0]));
+    return null;
+  }
+
+  const contents = parseContents(text, counter, report);
+  if (contents === undefined) return { issues, lineOf };
+  const value = walkMap(contents, []);
+  return issues.length > 0 ? { issues, lineOf } : { value, issues, lineOf };
+}
+
+function parseContents(
+  text: string,
+  counter: LineCounter,
+  report: (problem: Problem, offset: number) => void,
+): YAMLMap<Node, Node | null> | undefined {
+  const documents = parseDocuments(text, counter);
+  const [document, second] = documents;
+  const error = documents.flatMap((each) => each.errors)[0];
+  const syntax = (message: string, fix: string) => ({ code: "YAML_SYNTAX" as const, message, fix });
+  if (documents === TOO_DEEP) {
+    report(syntax("the YAML nests too deeply", "flatten it"), 0);
+  } else if (error !== undefined) {
+    const { col } = counter.linePos(error.pos[0]);
+    report(
+      syntax(
+        `the YAML does not parse at column ${col}: ${lowerFirst(error.message)}`,
+        "mend the syntax; put text that holds `: `, ` #`, quotes or brackets in quotes",
+      ),
+      error.pos[0],
+    );
+  } else if (second !== undefined) {
+    report(
+      syntax("the YAML holds two documents", "take the line `---` or `...` between them out"),
+      second.range[0],
+    );
+  } else if (document === undefined || document.contents === null) {
+    report(syntax("the YAML is empty", "write one `key: value` a line"), 0);
+  } else if (!isMap(document.contents)) {
+    const offset = document.contents.range?.[0] ?? 0;
+    report(syntax("the YAML is not a map", "write one `key: value` a line"), offset);
+  } else {
+    return document.contents as YAMLMap<Node, Node | null>;
+  }
+  return undefined;
+}
+
+const TOO_DEEP: readonly Document.Parsed[] = [];
+
+function parseDocuments(text: string, counter: LineCounter): readonly Document.Parsed[] {
+  try {
+    const documents = parseAllDocuments(text, {
+      lineCounter: counter,
+      version: "1.2",
+      schema: "core",
+      stringKeys: true,
+      // The walk finds doubles in linear time and can say where the first one stands.
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: "silent",
+    });
+    return [...documents];
+  } catch (error) {
+    if (error instanceof RangeError) return TOO_DEEP;
+    throw error;
+  }
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,27 @@
+import type { Issue } from "../errors.ts";
+import { printable } from "./printable.ts";
+
+/**
+ * Renders issues as plain text for a person, grouped by file in the order in which files first
+ * appear, each with `file:line field: message` and a line `fix: …`. Everything from outside is
+ * made printable.
+ */
+export function renderIssues(issues: readonly Issue[]): string {
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const group = groups.get(issue.file ?? "");
+    if (group) group.push(issue);
+    else groups.set(issue.file ?? "", [issue]);
+  }
+  return [...groups.values()]
+    .map((group) => group.map((issue) => renderIssue(issue)).join("\n"))
+    .join("\n\n");
+}
+
+function renderIssue({ code, message, fix, file, line, record, field }: Issue): string {
+  const place = file === undefined ? [] : [line === undefined ? file : `${file}:${line}`];
+  const edition = file === undefined && record !== undefined ? [`edition ${record}`] : [];
+  const where = [...place, ...edition, ...(field === undefined ? [] : [field])].join(" ");
+  const told = where === "" ? message : `${where}: ${message}`;
+  return `${printable(told)} [${code}]\n  fix: ${printable(fix)}`;
+}
