@@ -1,0 +1,68 @@
+import type { Collection, EventRecord } from "../../records/record.ts";
+import { cleanText } from "./cleanText.ts";
+import { formatEdtf, formatYears } from "./formatEdtf.ts";
+
+/** What a plate says. All text is clean: one line, NFC, nothing invisible (see cleanText). */
+export interface PlateFields {
+  /** Without the year that the plate already shows. */
+  readonly title: string;
+  /** For display, `1914–1918`. */
+  readonly years: string;
+  /** The date in full, `28 July 1914 – 11 November 1918`; absent: the years say it all. */
+  readonly date?: string | undefined;
+  /** Astronomical year of the start; chooses the palette. */
+  readonly startYear: number;
+  readonly countries: readonly string[];
+  readonly region?: string | undefined;
+  readonly conflict?: string | undefined;
+  readonly type?: string | undefined;
+  readonly artist?: string | undefined;
+  readonly group: string;
+  readonly number: number;
+  readonly size: number;
+  /** 1 to 10. */
+  readonly impact: number;
+}
+
+/** Derives a record's plate from the record and its collection alone. */
+export function plateFields(record: EventRecord, collection: Collection): PlateFields {
+  const years = formatYears(record.date.edtf);
+  const date = formatEdtf(record.date.edtf);
+  return {
+    title: withoutYears(cleanText(record.title), [years, formatYears(String(record.date.year))]),
+    years: cleanText(years),
+    date: date === years ? undefined : cleanText(date),
+    startYear: record.date.year,
+    countries: record.country.map(cleanText).filter((country) => country !== ""),
+    region: cleanOrAbsent(record.region),
+    conflict: cleanOrAbsent(record.conflict),
+    type: cleanOrAbsent(record.type),
+    artist: cleanOrAbsent(record.artist ?? collection.artist),
+    group: cleanText(collection.group),
+    number: record.number,
+    size: collection.size,
+    impact: record.impact,
+  };
+}
+
+/** Every text that a plate of these fields can draw, to look for glyphs that no font has. */
+export function plateText(fields: PlateFields): string {
+  const { title, years, date, countries, region, conflict, type, artist, group } = fields;
+  return [title, years, date, ...countries, region, conflict, type, artist, group]
+    .filter((text) => text !== undefined)
+    .join(" ");
+}
+
+function cleanOrAbsent(text: string | undefined): string | undefined {
+  return (text === undefined ? "" : cleanText(text)) || undefined;
+}
+
+/** `1968 – Prague Spring` is `Prague Spring` beside a large 1968. */
+function withoutYears(title: string, years: readonly string[]): string {
+  for (const text of years.flatMap((year) => [year, year.replace(/ CE$/, "")])) {
+    if (!title.startsWith(text)) continue;
+    const rest = /^(?: +[–—-]|:) +(.+)$/.exec(title.slice(text.length))?.[1];
+    if (rest !== undefined) return rest;
+  }
+  return title;
+}

@@ -1,0 +1,82 @@
+import { expect } from "chai";
+import { buildAttributes } from "../../src/metadata/attributes.ts";
+import { renderCanonicalJson } from "../../src/metadata/canonicalJson.ts";
+import { buildTokenJson } from "../../src/metadata/tokenJson.ts";
+import { readCollection } from "../../src/records/readCollection.ts";
+import { FIVE } from "../records/copyFive.ts";
+
+const IMAGE = { uri: "ipfs://bafybeigdyr/3.png", sha256: "00" };
+
+describe("token JSON", () => {
+  async function campDavid() {
+    const { collection, records } = await readCollection(FIVE);
+    const record = records.find(({ number }) => number === 3);
+    if (record === undefined) throw new Error("the fixture has an edition 3");
+    return { collection, record };
+  }
+
+  it("lists the attributes in the standard order, one entry a country", async () => {
+    const { collection, record } = await campDavid();
+    expect(buildAttributes(record, collection)).to.deep.equal([
+      { trait_type: "Decade", value: "1970s" },
+      { trait_type: "Year", value: 1978, display_type: "number" },
+      { trait_type: "Region", value: "Middle East" },
+      { trait_type: "Country", value: "Egypt" },
+      { trait_type: "Country", value: "Israel" },
+      { trait_type: "Conflict", value: "Arab–Israeli Conflict" },
+      { trait_type: "Politics", value: "Diplomacy" },
+      { trait_type: "Type", value: "Historical Event" },
+      { trait_type: "Impact", value: record.impact, max_value: 10 },
+      { trait_type: "Artist", value: "Kronika" },
+      { trait_type: "Group", value: "Five" },
+      { trait_type: "Edition", value: "3/5" },
+      { trait_type: "Price", value: "1.25 ETH" },
+    ]);
+  });
+
+  it("takes the collection's own order of traits", async () => {
+    const { collection, record } = await campDavid();
+    const types = buildAttributes(record, { ...collection, traitOrder: ["Edition", "Year"] }).map(
+      ({ trait_type }) => trait_type,
+    );
+    expect(types.slice(0, 3)).to.deep.equal(["Edition", "Year", "Decade"]);
+    expect(types).to.have.length(13);
+  });
+
+  it("leaves out what the record does not say", async () => {
+    const { collection, record } = await campDavid();
+    const bare = { ...record, conflict: undefined, price: undefined };
+    const token = buildTokenJson(bare, collection, IMAGE);
+    const types = token.attributes.map(({ trait_type }) => trait_type);
+    expect(types).to.not.include("Conflict").and.not.include("Price");
+    expect(token.properties.price).to.equal(null);
+  });
+
+  it("keeps wei exact and never embeds where a source is archived", async () => {
+    const { collection, record } = await campDavid();
+    const source = {
+      id: "a",
+      title: "A book",
+      publisher: "A press",
+      rights: "all rights reserved",
+      archive: "sources/private.txt",
+      sha256: "ab".repeat(32),
+    };
+    const token = buildTokenJson({ ...record, sources: [source] }, collection, IMAGE);
+    expect(token.properties.price).to.deep.equal({
+      wei: "1250000000000000000",
+      display: "1.25 ETH",
+    });
+    const text = new TextDecoder().decode(renderCanonicalJson(token));
+    expect(text).to.include("all rights reserved").and.not.include("private.txt");
+    expect(text.endsWith("}\n")).to.equal(true);
+  });
+
+  it("marks a sample as one", async () => {
+    const { collection, record } = await campDavid();
+    const { properties } = buildTokenJson({ ...record, sample: true }, collection, IMAGE);
+    expect(properties.sample).to.equal(true);
+    const real = buildTokenJson({ ...record, sample: false }, collection, IMAGE);
+    expect(real.properties.sample).to.equal(undefined);
+  });
+});
