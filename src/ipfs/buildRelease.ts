@@ -1,0 +1,198 @@
+import { createHash } from "node:crypto";
+import { CID } from "multiformats/cid";
+import { buildEditionsFile } from "../editions/editionsFile.ts";
+import { buildEditionsTree, type EditionLeaf, leafValue } from "../editions/editionsTree.ts";
+import type { FileEntry, Manifest, ManifestEdition } from "../editions/manifest.ts";
+import { buildTraitsTree } from "../editions/traitsTree.ts";
+import { type Issue, KronikaError } from "../errors.ts";
+import { renderCanonicalJson } from "../metadata/canonicalJson.ts";
+import { buildCollectionJson } from "../metadata/collectionJson.ts";
+import { plateFields, type PlateFields } from "../metadata/plate/plate.ts";
+import { sha256Hex } from "../metadata/sha256.ts";
+import { buildTokenJson, type TokenJson } from "../metadata/tokenJson.ts";
+import type { CollectionSource, EventRecord } from "../records/record.ts";
+import { type Block, buildDag, type Dag, type DagFile } from "./buildDag.ts";
+import { CID_PROFILE, cidDigest } from "./cid.ts";
+import { encodeCar } from "./encodeCar.ts";
+
+/** A token JSON above one chunk would not be one raw block, so its digest would not be its CID's. */
+export const MAX_TOKEN_BYTES = 1024 * 1024;
+
+/** Everything that is to be published, in memory, with the manifest that describes it. */
+export interface Release {
+  readonly manifest: Manifest;
+  /** The files of the DAG by path, as they are written below `build/<collection>/`. */
+  readonly files: readonly DagFile[];
+  readonly root: CID;
+  readonly blocks: readonly Block[];
+}
+
+interface EditionImage extends DagFile {
+  readonly plate: boolean;
+}
+
+/**
+ * Builds all files, CIDs, trees and the manifest from a collection. `drawPlate` gives the PNG of a
+ * record without an image; `onEdition` is told each number as its image is ready.
+ * @throws KronikaError TOKEN_TOO_LARGE, or what `drawPlate` throws
+ */
+export async function buildRelease(
+  source: CollectionSource,
+  drawPlate: (fields: PlateFields) => Uint8Array,
+  onEdition: (number: number) => void | Promise<void> = () => {},
+): Promise<Release> {
+  const { collection, records } = source;
+  const images = new Map<number, EditionImage>();
+  const issues: Issue[] = [];
+  for (const record of records) {
+    try {
+      images.set(record.number, editionImage(source, record, drawPlate));
+    } catch (error) {
+      if (!(error instanceof KronikaError)) throw error;
+      issues.push(...error.issues.map((issue) => ({ ...issue, file: record.file })));
+    }
+    await onEdition(record.number);
+  }
+  const [firstIssue, ...otherIssues] = issues;
+  if (firstIssue !== undefined) throw new KronikaError([firstIssue, ...otherIssues]);
+  // The images' directory comes first: token JSON names its CID, which the root's could not be.
+  const imagesDag = await buildDag([...images.values()].map(toDagFile));
+  const imagesCID = cidAt(imagesDag, "images");
+
+  const editions = records.map((record) => {
+    const image = valueOf(images, record.number);
+    const token = buildTokenJson(record, collection, {
+      uri: `ipfs://${imagesCID}/${image.path.slice("images/".length)}`,
+      sha256: sha256Hex(image.bytes),
+    });
+    return { record, image, token, tokenFile: tokenFile(record, token) };
+  });
+  const leaves = editions.map(({ record, token, tokenFile: { bytes } }) => ({
+    number: record.number,
+    size: collection.size,
+    price: record.price?.wei ?? 0n,
+    traitsRoot: buildTraitsTree(token.attributes).root,
+    metadataDigest: `0x${sha256Hex(bytes)}`,
+  })) satisfies EditionLeaf[];
+  const tree = buildEditionsTree(leaves);
+
+  const [first] = editions;
+  if (first === undefined) throw new RangeError("a collection has at least one record");
+  const collectionFile: DagFile = {
+    path: "collection.json",
+    bytes: renderCanonicalJson(buildCollectionJson(collection, first.token.image)),
+  };
+  const editionsFile: DagFile = {
+    path: "editions.json",
+    bytes: renderCanonicalJson(buildEditionsFile(tree)),
+  };
+  const files = [
+    collectionFile,
+    editionsFile,
+    ...editions.flatMap(({ image, tokenFile: token }) => [token, toDagFile(image)]),
+  ];
+  const dag = await buildDag(files);
+  const car = createHash("sha256");
+  let carBytes = 0;
+  for await (const piece of encodeCar(dag.root, dag.blocks)) {
+    car.update(piece);
+    carBytes += piece.length;
+  }
+
+  const manifest: Manifest = {
+    format: "kronika-manifest-v1",
+    collection: {
+      id: source.id,
+      name: collection.name,
+      symbol: collection.symbol,
+      group: collection.group,
+      size: collection.size,
+      royaltyBps: collection.royalty.bps,
+      payout: collection.payout ?? null,
+    },
+    profile: CID_PROFILE,
+    rootCID: dag.root.toString(),
+    imagesCID: cidAt(dag, "images").toString(),
+    metadataRoot: cidDigest(dag.root),
+    editionsRoot: tree.root,
+    car: {
+      path: "collection.car",
+      sha256: car.digest("hex"),
+      bytes: carBytes,
+      blocks: dag.blocks.length,
+    },
+    files: {
+      collection: fileEntry(dag, collectionFile),
+      editions: fileEntry(dag, editionsFile),
+    },
+    editions: editions.map(({ record, image, token, tokenFile: file }, index): ManifestEdition => {
+      const leaf = leaves[index];
+      if (leaf === undefined) throw new RangeError("one leaf an edition");
+      return {
+        number: record.number,
+        title: record.title,
+        record: record.file,
+        price: token.properties.price === null ? null : { ...token.properties.price },
+        traits: token.attributes.map((attribute) => ({ ...attribute })),
+        traitsRoot: leaf.traitsRoot,
+        metadataDigest: leaf.metadataDigest,
+        leaf: tree.leafHash(leafValue(leaf)),
+        token: fileEntry(dag, file),
+        image: { ...fileEntry(dag, image), plate: image.plate },
+      };
+    }),
+  };
+  return { manifest, files, root: dag.root, blocks: dag.blocks };
+}
+
+function editionImage(
+  source: CollectionSource,
+  record: EventRecord,
+  drawPlate: (fields: PlateFields) => Uint8Array,
+): EditionImage {
+  const image = source.images.get(record.number);
+  return image === undefined
+    ? {
+        path: `images/${record.number}.png`,
+        bytes: drawPlate(plateFields(record, source.collection)),
+        plate: true,
+      }
+    : { path: `images/${record.number}.${image.type}`, bytes: image.bytes, plate: false };
+}
+
+function tokenFile(record: EventRecord, token: TokenJson): DagFile {
+  const bytes = renderCanonicalJson(token);
+  if (bytes.length > MAX_TOKEN_BYTES) {
+    throw new KronikaError({
+      code: "TOKEN_TOO_LARGE",
+      message: `its token JSON has ${bytes.length} bytes, more than ${MAX_TOKEN_BYTES}`,
+      file: record.file,
+      record: record.number,
+      fix: "shorten the about text or the list of sources",
+    });
+  }
+  return { path: `tokens/${record.number}.json`, bytes };
+}
+
+function toDagFile({ path, bytes }: EditionImage): DagFile {
+  return { path, bytes };
+}
+
+function fileEntry(dag: Dag, file: DagFile): FileEntry {
+  return {
+    path: file.path,
+    cid: cidAt(dag, file.path).toString(),
+    bytes: file.bytes.length,
+    sha256: sha256Hex(file.bytes),
+  };
+}
+
+function cidAt(dag: Dag, path: string): CID {
+  return valueOf(dag.cids, path);
+}
+
+function valueOf<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+  const value = map.get(key);
+  if (value === undefined) throw new RangeError(`nothing at ${String(key)}`);
+  return value;
+}

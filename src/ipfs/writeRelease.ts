@@ -1,0 +1,30 @@
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { renderCanonicalJson } from "../metadata/canonicalJson.ts";
+import { writeFileWhole } from "../writeFileWhole.ts";
+import type { Release } from "./buildRelease.ts";
+import { encodeCar } from "./encodeCar.ts";
+
+/**
+ * Writes a release below a build folder, and last the manifest, so that an interrupted run leaves
+ * the old manifest in place. Files of editions that are no longer recorded are removed.
+ */
+export async function writeRelease(
+  release: Release,
+  buildFolder: string,
+  manifestPath: string,
+): Promise<void> {
+  for (const { path, bytes } of release.files) await writeFileWhole(join(buildFolder, path), bytes);
+  const current = new Set(release.files.map(({ path }) => path));
+  for (const folder of ["images", "tokens"]) {
+    for (const name of await readdir(join(buildFolder, folder))) {
+      if (!current.has(`${folder}/${name}`))
+        await rm(join(buildFolder, folder, name), { recursive: true });
+    }
+  }
+  await writeFileWhole(
+    join(buildFolder, release.manifest.car.path),
+    encodeCar(release.root, release.blocks),
+  );
+  await writeFileWhole(manifestPath, renderCanonicalJson(release.manifest));
+}
