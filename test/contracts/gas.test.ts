@@ -1,0 +1,98 @@
+import { expect } from "chai";
+import { dataLength, dataSlice, getAddress, id } from "ethers";
+import hre from "hardhat";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { allNumbers, buildGroup, PRICE } from "./buildGroup.ts";
+import { argumentsFor, createChain, FOR_EVER } from "./deployGroup.ts";
+import { deployEditions } from "./editionsContract.ts";
+
+const SNAPSHOT = new URL("gas.snapshot.json", import.meta.url);
+
+/** The most each step may ever cost, whatever the snapshot says. */
+const CEILINGS = {
+  deploy: 2_000_000n,
+  "purchase, first of a new account": 83_000n,
+  "purchase, next of the same account": 66_000n,
+  "owner mint of 1": 88_000n,
+  "owner mint of 100 to one account": 2_900_000n,
+} as const;
+
+type Step = keyof typeof CEILINGS;
+
+/**
+ * `gasUsed` of receipts, which includes the 21,000 of a transaction and its calldata. Everything
+ * that moves it is fixed (accounts, tree, compiler), so the snapshot is compared exactly.
+ * `UPDATE_GAS_SNAPSHOT=1` writes it anew.
+ */
+describe("gas in a group of 100 editions", () => {
+  const group = buildGroup(100, allNumbers(100));
+  const used = new Map<Step, bigint>();
+  let codeSize: number | undefined;
+
+  async function receiptGas(sent: Promise<{ wait(): Promise<{ gasUsed: bigint } | null> }>) {
+    const receipt = await (await sent).wait();
+    if (receipt === null) throw new Error("the transaction was not mined");
+    return receipt.gasUsed;
+  }
+
+  before(async function () {
+    // Instrumented code says nothing about gas.
+    if (hre.globalOptions.coverage) this.skip();
+    const chain = await createChain();
+    const { ethers, buyer } = chain;
+    const deploy = () => deployEditions(ethers, argumentsFor(group, chain));
+
+    const editions = await deploy();
+    const created = await editions.deploymentTransaction()?.wait();
+    if (!created) throw new Error("the contract was not deployed");
+    used.set("deploy", created.gasUsed);
+    codeSize = dataLength(await ethers.provider.getCode(editions));
+    await editions.setSale(1n, FOR_EVER);
+
+    const buy = (number: number, to: string) =>
+      receiptGas(
+        editions
+          .connect(buyer)
+          .purchase(to, group.edition(number), group.proof(number), { value: PRICE }),
+      );
+    const account = (number: number) => getAddress(dataSlice(id(`account ${number}`), 12));
+    // Editions differ by the length of their proof, and a little by its zero bytes: the dearest counts.
+    const longest = allNumbers(100).findLast((number) => group.proof(number).length === 7) ?? 0;
+    let dearest = 0n;
+    for (const number of allNumbers(100).filter((other) => other !== longest)) {
+      const gas = await buy(number, account(number));
+      if (gas > dearest) dearest = gas;
+    }
+    used.set("purchase, first of a new account", dearest);
+    used.set("purchase, next of the same account", await buy(longest, account(1)));
+
+    const issue = async (numbers: readonly number[]) => {
+      const contract = await deploy();
+      const { editions: batch, proof, proofFlags } = group.batch(numbers);
+      const to = batch.map(() => buyer.address);
+      return receiptGas(contract.mint(to, batch, proof, proofFlags));
+    };
+    used.set("owner mint of 1", await issue([longest]));
+    used.set("owner mint of 100 to one account", await issue(allNumbers(100)));
+
+    if (process.env["UPDATE_GAS_SNAPSHOT"] === "1") {
+      const figures = Object.fromEntries([...used].map(([step, gas]) => [step, Number(gas)]));
+      writeFileSync(SNAPSHOT, `${JSON.stringify(figures, null, 2)}\n`);
+    }
+  });
+
+  for (const [step, ceiling] of Object.entries(CEILINGS)) {
+    it(`${step}: as in the snapshot, and at most ${ceiling}`, () => {
+      const gas = used.get(step as Step);
+      const snapshot: unknown = existsSync(SNAPSHOT)
+        ? JSON.parse(readFileSync(SNAPSHOT, "utf8"))
+        : {};
+      expect(snapshot).to.have.property(step, Number(gas));
+      expect(gas).to.be.at.most(ceiling);
+    });
+  }
+
+  it("takes at most half of the 24,576 bytes that a contract's code may have (EIP-170)", () => {
+    expect(codeSize).to.be.at.most(24_576 / 2);
+  });
+});
