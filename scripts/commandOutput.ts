@@ -1,0 +1,97 @@
+import ora from "ora";
+import { renderIssues } from "../src/records/renderIssues.ts";
+import { type Issue, KronikaError } from "../src/errors.ts";
+
+/** What a command gives back: a document for `--json`, text for a person. */
+export interface CommandResult {
+  readonly document: { readonly format: string } & Record<string, unknown>;
+  readonly text: string;
+  readonly exitCode?: 0 | 1 | 2 | 3;
+}
+
+/** Progress and hints; all of it goes to stderr. */
+export interface Progress {
+  /** Shows a line, with a spinner on a terminal, while `work` runs. */
+  during<T>(line: string, work: (update: (line: string) => void) => Promise<T>): Promise<T>;
+  note(line: string): void;
+}
+
+/** A spinner on a terminal; in a log, a line at the start and then one every ten seconds. */
+export const stderrProgress: Progress = {
+  during: (line, work) => (process.stderr.isTTY ? spinDuring(line, work) : logDuring(line, work)),
+  note(line) {
+    process.stderr.write(`${line}\n`);
+  },
+};
+
+const LOG_INTERVAL_MS = 10_000;
+
+async function logDuring<T>(
+  line: string,
+  work: (update: (line: string) => void) => Promise<T>,
+): Promise<T> {
+  let last = Date.now();
+  process.stderr.write(`${line} ...\n`);
+  return work((text) => {
+    if (Date.now() - last < LOG_INTERVAL_MS) return;
+    last = Date.now();
+    process.stderr.write(`${text} ...\n`);
+  });
+}
+
+async function spinDuring<T>(
+  line: string,
+  work: (update: (line: string) => void) => Promise<T>,
+): Promise<T> {
+  const spinner = ora({ text: line, stream: process.stderr, discardStdin: false }).start();
+  try {
+    const result = await work((text) => {
+      spinner.text = text;
+    });
+    spinner.succeed(line);
+    return result;
+  } catch (error) {
+    spinner.fail(line);
+    throw error;
+  }
+}
+
+/**
+ * Runs a command's work and prints its outcome: the result on stdout, as text or as exactly one
+ * JSON document; issues on stderr. Sets the exit code.
+ */
+export async function runCommand(json: boolean, work: () => Promise<CommandResult>): Promise<void> {
+  try {
+    const { document, text, exitCode = 0 } = await work();
+    process.stdout.write(json ? renderJson(document) : `${text}\n`);
+    process.exitCode = exitCode;
+  } catch (error) {
+    if (!(error instanceof KronikaError)) {
+      if (json)
+        process.stdout.write(renderJson({ format: "kronika-error-v1", issues: [crash(error)] }));
+      throw error;
+    }
+    process.stderr.write(`${renderIssues(error.issues)}\n`);
+    if (json)
+      process.stdout.write(renderJson({ format: "kronika-error-v1", issues: error.issues }));
+    process.exitCode = error.exitCode;
+  }
+}
+
+function crash(error: unknown): Omit<Issue, "code"> & { code: "UNEXPECTED" } {
+  return {
+    code: "UNEXPECTED",
+    message: error instanceof Error ? error.message : String(error),
+    fix: "this is a fault of Kronika: report it with the command that you ran",
+  };
+}
+
+/** BigInts, which JSON lacks, become decimal strings. */
+function renderJson(document: unknown): string {
+  const text = JSON.stringify(
+    document,
+    (_key, value: unknown) => (typeof value === "bigint" ? value.toString() : value),
+    2,
+  );
+  return `${text}\n`;
+}

@@ -1,0 +1,142 @@
+import { emptyTask, task } from "hardhat/config";
+import { ArgumentType } from "hardhat/types/arguments";
+import type { HardhatPlugin } from "hardhat/types/plugins";
+
+const DEFAULT_COLLECTION = "metadata/genesis";
+
+/** A `collection` subcommand with the options that all of them have. */
+function command(name: string, description: string) {
+  return task(["collection", name], description)
+    .addOption({
+      name: "collection",
+      description: "Folder of the collection",
+      defaultValue: DEFAULT_COLLECTION,
+    })
+    .addFlag({ name: "json", description: "Print one JSON document on stdout" });
+}
+
+/** The same for a subcommand that sends transactions. */
+function spendingCommand(name: string, description: string) {
+  return command(name, description)
+    .addFlag({ name: "dryRun", description: "Show what would be sent, and send nothing" })
+    .addFlag({ name: "yes", description: "Do not ask before sending on a public network" })
+    .addOption({
+      name: "maxCost",
+      description: "Refuse to spend more than this many ETH, e.g. 0.25",
+      defaultValue: "",
+    });
+}
+
+const numbersOption = {
+  name: "numbers",
+  description: "Editions to mint, e.g. 1-20,68",
+  defaultValue: "",
+} as const;
+
+const tasks = [
+  emptyTask(
+    "collection",
+    "Turns event records into numbered collectibles that anyone can verify",
+  ).build(),
+  command("check", "Checks the records, and reports all problems at once")
+    .setAction(() => import("./check.ts"))
+    .build(),
+  command("build", "Builds images, metadata, CAR and manifest from the records")
+    .setAction(() => import("./build.ts"))
+    .build(),
+  command("pin", "Pins the built collection to IPFS services; all must give the same root")
+    .addOption({ name: "to", description: "Services, with commas: local", defaultValue: "local" })
+    .addFlag({ name: "dryRun", description: "Show what would be pinned, and pin nothing" })
+    .setAction(() => import("./pin.ts"))
+    .build(),
+  command("plan", "Shows what deploy and mint would send, and what it costs")
+    .addOption({ ...numbersOption, description: "Editions to mint (default: all recorded)" })
+    .addOption({ name: "to", description: "Who receives the editions", defaultValue: "" })
+    .addOption({
+      name: "maxCost",
+      description: "Report a plan that costs more than this many ETH",
+      defaultValue: "",
+    })
+    .setAction(() => import("./plan.ts"))
+    .build(),
+  spendingCommand("deploy", "Deploys the contract; carries on where it was interrupted")
+    .addFlag({ name: "reset", description: "Set the former deployment aside and start anew" })
+    .setAction(() => import("./deploy.ts"))
+    .build(),
+  spendingCommand("sale", "Opens the public sale, or closes it with --until now")
+    .addOption({
+      name: "from",
+      description: "Start: now, or a UTC moment like 2027-01-31T18:00Z",
+      defaultValue: "now",
+    })
+    .addOption({
+      name: "until",
+      description: "End: now, or a UTC moment (default: further notice)",
+      defaultValue: "",
+    })
+    .setAction(() => import("./sale.ts"))
+    .build(),
+  spendingCommand("mint", "Mints the chosen editions that are still missing")
+    .addOption(numbersOption)
+    .addFlag({ name: "all", description: "Mint all recorded editions" })
+    .addOption({
+      name: "to",
+      description: "Who receives them (default: the sender)",
+      defaultValue: "",
+    })
+    .addOption({
+      name: "csv",
+      description: "File with lines of number,address",
+      defaultValue: "",
+    })
+    .setAction(() => import("./mint.ts"))
+    .build(),
+  spendingCommand("purchase", "Buys an edition at its price, as any account")
+    .addOption({ name: "number", description: "The edition's number, e.g. 68", defaultValue: "" })
+    .addOption({
+      name: "from",
+      description: "Account of the network that pays (default: the first)",
+      defaultValue: "",
+    })
+    .addOption({
+      name: "to",
+      description: "Who receives the edition (default: who pays)",
+      defaultValue: "",
+    })
+    .setAction(() => import("./purchase.ts"))
+    .build(),
+  command("verify", "Compares records, manifest, IPFS and chain")
+    .addOption({
+      name: "address",
+      description: "Verify this contract from outside, without its records",
+      defaultValue: "",
+    })
+    .addOption({
+      name: "gateway",
+      description: "Read IPFS through this trustless gateway (default: the built CAR)",
+      defaultValue: "",
+    })
+    .addOption({
+      name: "fromBlock",
+      description: "With --address: where the search for events begins",
+      type: ArgumentType.INT,
+      defaultValue: 0,
+    })
+    .setAction(() => import("./verify.ts"))
+    .build(),
+  spendingCommand("launch", "Check, build, pin, deploy, mint, open the sale, verify: all in one go")
+    .addOption({
+      name: "mint",
+      description: "all, none, or numbers like 1-20,68 (default: the collection's launch.mint)",
+      defaultValue: "",
+    })
+    .addOption({ name: "pinTo", description: "Services to pin to", defaultValue: "local" })
+    .addFlag({ name: "reset", description: "Set the former deployment aside and start anew" })
+    .setAction(() => import("./launch.ts"))
+    .build(),
+];
+
+/** The Hardhat plugin that registers `hardhat collection <command>`. */
+const kronika: HardhatPlugin = { id: "kronika", tasks };
+
+export default kronika;

@@ -1,0 +1,151 @@
+import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
+import { renderPlan } from "../src/chain/spendingPlan.ts";
+import type { Manifest } from "../src/editions/manifest.ts";
+import { formatNumberList } from "../src/records/formatNumberList.ts";
+import { writeRelease } from "../src/ipfs/writeRelease.ts";
+import { readCollection } from "../src/records/readCollection.ts";
+import { approveSpending, type SpendingArguments } from "./approveSpending.ts";
+import { buildFromRecords } from "./build.ts";
+import { type CommandResult, type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
+import { deployContract, findDeployment, setDeploymentAside } from "./deploy.ts";
+import { chooseMints, sendCalls, settlePending } from "./mint.ts";
+import { type CollectionPlaces, collectionPlaces, shownPath } from "./openCollection.ts";
+import { type OpenNetwork, openNetwork, signerOf } from "./openNetwork.ts";
+import { choosePinners, pinCollection } from "./pin.ts";
+import { planLaunch } from "./plan.ts";
+import { readContractArtifact } from "./readContractArtifact.ts";
+import { reportResult } from "./verify.ts";
+import { verifyChain } from "./verifyChain.ts";
+import { carPathOf, openIpfs, verifyFiles } from "./verifyFiles.ts";
+
+interface LaunchArguments extends SpendingArguments {
+  readonly collection: string;
+  readonly json: boolean;
+  readonly mint: string;
+  readonly pinTo: string;
+  readonly reset: boolean;
+}
+
+/** Check, build, pin, deploy, mint, open the sale, verify: each does only what is still to do. */
+async function launchCollection(
+  args: LaunchArguments,
+  hre: HardhatRuntimeEnvironment,
+  progress: Progress,
+): Promise<CommandResult> {
+  const places = collectionPlaces(hre.config.paths.root, args.collection);
+  const pinners = choosePinners(args.pinTo);
+  // Everything that can refuse does so before anything is written or sent.
+  const { collection } = await readCollection(places.shown);
+  const network = await openNetwork(hre);
+  const account = await (await signerOf(network)).getAddress();
+  const compiled = await readContractArtifact(hre, progress);
+
+  const release = await buildFromRecords(places, progress);
+  const { manifest } = release;
+  const requests = await chooseMints(
+    manifest,
+    mintChoice(args.mint === "" ? collection.launchMint : args.mint),
+    account,
+  );
+  await settlePending(network, account, progress);
+  const found = args.reset ? undefined : await findDeployment(places, network, compiled, manifest);
+  const plan = await planLaunch(hre, network, compiled, manifest, found, requests, true, progress);
+  if (args.dryRun) {
+    return {
+      document: { format: "kronika-launch-v1", dryRun: true, plan: plan.spending },
+      text: renderPlan(plan.spending),
+    };
+  }
+  await approveSpending(network, plan.spending, args);
+
+  await writeRelease(release, places.build, places.manifest);
+  const pins = await pinCollection(places, manifest, pinners, progress);
+  if (args.reset) {
+    const aside = await setDeploymentAside(places, network);
+    if (aside !== undefined) progress.note(`The former deployment is kept in ${aside}.`);
+  }
+  const { deployment } = await deployContract(hre, places, network, compiled, manifest, progress);
+  const { address, blockNumber: fromBlock } = deployment;
+  const sent = await sendCalls(places, network, address, compiled, plan.calls, progress);
+
+  const ipfs = await openIpfs("", carPathOf(places));
+  try {
+    const findings = await progress.during("verify", async () => [
+      ...(await verifyFiles(places, release, manifest, ipfs)),
+      ...(await verifyChain(
+        network,
+        compiled,
+        { address, fromBlock, own: { manifest, deployment } },
+        ipfs.source,
+      )),
+    ]);
+    const shown = requests[0]?.number ?? manifest.editions[0]?.number;
+    const report = reportResult(findings, manifest.collection.size, shown);
+    const { format: _format, ...verification } = report.document;
+    return {
+      ...report,
+      document: {
+        format: "kronika-launch-v1",
+        dryRun: false,
+        network: network.name,
+        chainId: network.chainId,
+        deployment,
+        rootCID: manifest.rootCID,
+        pins,
+        sent,
+        verification,
+      },
+      text: `${report.text}\n\n${describeLaunch(places, network, manifest, address)}`,
+    };
+  } finally {
+    await ipfs.car?.close();
+  }
+}
+
+/** `all`, `none` or a list of numbers, as `mint` takes it; none is an empty choice. */
+function mintChoice(choice: string | readonly number[]): {
+  numbers: string;
+  all: boolean;
+  to: string;
+  csv: string;
+  none: boolean;
+} {
+  const numbers = typeof choice === "string" ? choice : formatNumberList(choice);
+  const all = numbers === "all";
+  const none = numbers === "none";
+  return { numbers: all || none ? "" : numbers, all, none, to: "", csv: "" };
+}
+
+function describeLaunch(
+  places: CollectionPlaces,
+  network: OpenNetwork,
+  manifest: Manifest,
+  address: string,
+): string {
+  const [first] = manifest.editions;
+  return [
+    `${manifest.collection.name}: ${manifest.editions.length} of ${manifest.collection.size} editions recorded, contract ${address} on ${network.name}.`,
+    "Where to look:",
+    ...(first === undefined
+      ? []
+      : [
+          `  ${shownPath(places.build)}/${first.image.path}`,
+          `  ${shownPath(places.build)}/${first.token.path}`,
+        ]),
+    `  ${carPathOf(places)}`,
+    `  ${shownPath(places.manifest)}`,
+    ...(network.inProcess
+      ? [
+          "This chain ran inside the command and is gone now. To keep one: `npx hardhat node` in another",
+          "terminal, then the same command with --network localhost.",
+        ]
+      : []),
+  ].join("\n");
+}
+
+export default async function launch(
+  args: LaunchArguments,
+  hre: HardhatRuntimeEnvironment,
+): Promise<void> {
+  await runCommand(args.json, () => launchCollection(args, hre, stderrProgress));
+}

@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { basename, join, relative, resolve } from "node:path";
+import { KronikaError } from "../src/errors.ts";
+import { type Manifest, parseManifest } from "../src/editions/manifest.ts";
+
+/** The places of one collection. All paths are absolute. */
+export interface CollectionPlaces {
+  /** As shown to a person: relative to where the command runs. */
+  readonly shown: string;
+  readonly folder: string;
+  readonly id: string;
+  readonly manifest: string;
+  /** `build/<collection>/` in the project. */
+  readonly build: string;
+}
+
+/** Works out where a collection's files are; reads nothing. */
+export function collectionPlaces(projectRoot: string, collection: string): CollectionPlaces {
+  const folder = resolve(collection);
+  const id = basename(folder);
+  return {
+    shown: shownPath(folder),
+    folder,
+    id,
+    manifest: join(folder, "manifest.json"),
+    build: join(projectRoot, "build", id),
+  };
+}
+
+/** A path as a person would type it here. */
+export function shownPath(path: string): string {
+  const fromHere = relative(process.cwd(), path);
+  return fromHere.startsWith("..") || fromHere === "" ? path : fromHere;
+}
+
+/** @throws KronikaError MANIFEST_ABSENT, MANIFEST_INVALID */
+export async function readManifest(places: CollectionPlaces): Promise<Manifest> {
+  let text: string;
+  try {
+    text = await readFile(places.manifest, "utf8");
+  } catch (cause) {
+    throw new KronikaError(
+      {
+        code: "MANIFEST_ABSENT",
+        message: "there is no manifest",
+        file: shownPath(places.manifest),
+        fix: "run `collection build` first",
+      },
+      { cause },
+    );
+  }
+  return parseManifest(text, shownPath(places.manifest));
+}

@@ -1,0 +1,111 @@
+import { Contract } from "ethers";
+import { CONTRACT_NAME } from "../src/chain/constructorArguments.ts";
+import { isCodeOf } from "../src/chain/contractCode.ts";
+import type { Deployment } from "../src/chain/deployment.ts";
+import { deploymentPath, readDeployment } from "../src/chain/readDeployment.ts";
+import { toRpcError } from "../src/chain/rpcError.ts";
+import { type Journal, journalPath, writeJournal } from "../src/chain/writeJournal.ts";
+import { KronikaError } from "../src/errors.ts";
+import type { Manifest } from "../src/editions/manifest.ts";
+import { type CollectionPlaces, shownPath } from "./openCollection.ts";
+import type { OpenNetwork } from "./openNetwork.ts";
+import type { CompiledContract } from "./readContractArtifact.ts";
+
+/**
+ * Reads where the collection stands on this chain, and makes sure that it stands there.
+ * @throws KronikaError DEPLOYMENT_ABSENT, CHAIN_ID_MISMATCH, CHAIN_RESTARTED, CONTRACT_ABSENT,
+ * CONTRACT_FOREIGN, RPC_UNREACHABLE
+ */
+export async function openContract(
+  places: CollectionPlaces,
+  network: OpenNetwork,
+  compiled: CompiledContract,
+): Promise<Deployment> {
+  if (network.inProcess) {
+    throw new KronikaError({
+      code: "DEPLOYMENT_ABSENT",
+      message: "the in-process chain is new for every command, so that nothing is deployed on it",
+      file: places.shown,
+      fix: "name the chain with --network; to keep one on this machine, start `npx hardhat node` in another terminal and use --network localhost",
+    });
+  }
+  const deployment = await readDeployment(places.folder, places.id, network.chainId);
+  const file = shownPath(deploymentPath(places.folder, places.id, network.chainId));
+  if (deployment.genesisHash !== network.genesisHash) {
+    throw new KronikaError({
+      code: "CHAIN_RESTARTED",
+      message: `${network.name} is another chain than the one deployed on: its first block is ${network.genesisHash}, not ${deployment.genesisHash}`,
+      file,
+      fix: "a local node that was restarted starts empty: run `collection deploy --reset` to deploy anew",
+    });
+  }
+  await assertOurCode(network, deployment.address, compiled, file);
+  return deployment;
+}
+
+/** @throws KronikaError CONTRACT_ABSENT, CONTRACT_FOREIGN, RPC_UNREACHABLE */
+export async function assertOurCode(
+  network: OpenNetwork,
+  address: string,
+  compiled: CompiledContract,
+  file: string,
+): Promise<void> {
+  const code = await network.provider.getCode(address).catch((error: unknown) => {
+    throw toRpcError(error, `the code at ${address}`);
+  });
+  if (code === "0x") {
+    throw new KronikaError({
+      code: "CONTRACT_ABSENT",
+      message: `there is no contract at ${address} on ${network.name}`,
+      file,
+      fix: "check the network; if the chain was started anew, run `collection deploy --reset`",
+    });
+  }
+  if (isCodeOf(compiled.artifact, code)) return;
+  throw new KronikaError({
+    code: "CONTRACT_FOREIGN",
+    message: `the code at ${address} on ${network.name} is not ${CONTRACT_NAME} as compiled here`,
+    file,
+    fix: "check the address; if the contract is older than this source, check out the version that deployed it",
+  });
+}
+
+/**
+ * Makes sure that the contract was deployed for this manifest, before anything is sent to it.
+ * @throws KronikaError CONTRACT_DIFFERS, RPC_UNREACHABLE
+ */
+export async function assertSameRoots(
+  network: OpenNetwork,
+  address: string,
+  compiled: CompiledContract,
+  manifest: Manifest,
+): Promise<void> {
+  const contract = new Contract(address, compiled.iface, network.provider);
+  const read = (name: string): Promise<unknown> =>
+    (contract.getFunction(name).staticCall() as Promise<unknown>).catch((error: unknown) => {
+      throw toRpcError(error, `${name} of ${address}`);
+    });
+  const [editionsRoot, metadataRoot, size] = await Promise.all([
+    read("editionsRoot"),
+    read("metadataRoot"),
+    read("SIZE"),
+  ]);
+  if (
+    editionsRoot === manifest.editionsRoot &&
+    metadataRoot === manifest.metadataRoot &&
+    size === BigInt(manifest.collection.size)
+  ) {
+    return;
+  }
+  throw new KronikaError({
+    code: "CONTRACT_DIFFERS",
+    message: `the contract at ${address} was deployed for other records: its editions root is ${String(editionsRoot)}, the manifest's ${manifest.editionsRoot}`,
+    fix: "check out the records that were deployed, or deploy a new contract with `collection deploy --reset`",
+  });
+}
+
+/** The journal of a collection on this chain; the in-process chain keeps none. */
+export function openJournal(places: CollectionPlaces, network: OpenNetwork): Journal {
+  if (network.inProcess) return async () => {};
+  return writeJournal(journalPath(places.folder, places.id, network.chainId));
+}

@@ -1,0 +1,91 @@
+import { join } from "node:path";
+import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
+import type { Manifest } from "../src/editions/manifest.ts";
+import { KronikaError } from "../src/errors.ts";
+import { pinLocal } from "../src/ipfs/pinLocal.ts";
+import type { Pinner, PinReceipt } from "../src/ipfs/pinner.ts";
+import { type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
+import {
+  type CollectionPlaces,
+  collectionPlaces,
+  readManifest,
+  shownPath,
+} from "./openCollection.ts";
+
+const PINNERS: readonly Pinner[] = [pinLocal];
+
+interface PinArguments {
+  readonly collection: string;
+  readonly json: boolean;
+  readonly to: string;
+  readonly dryRun: boolean;
+}
+
+/** The pinners that a comma-separated list names. */
+export function choosePinners(list: string): Pinner[] {
+  const names = [...new Set(list.split(",").map((name) => name.trim()))];
+  return names.map((name) => {
+    const pinner = PINNERS.find(({ service }) => service === name);
+    if (pinner !== undefined) return pinner;
+    throw new KronikaError({
+      code: "PIN_UNKNOWN_SERVICE",
+      message: `"${name}" is not a pinning service`,
+      field: "--to",
+      fix: `use one or more of: ${PINNERS.map(({ service }) => service).join(", ")}`,
+    });
+  });
+}
+
+/** Pins to each service in turn; all must hold the manifest's root. */
+export async function pinCollection(
+  places: CollectionPlaces,
+  manifest: Manifest,
+  pinners: readonly Pinner[],
+  progress: Progress,
+): Promise<PinReceipt[]> {
+  const carPath = shownPath(join(places.build, manifest.car.path));
+  const receipts: PinReceipt[] = [];
+  for (const pinner of pinners) {
+    const receipt = await progress.during(`pin to ${pinner.service}`, (update) =>
+      pinner.pin(carPath, manifest, (line) => update(`pin to ${pinner.service}: ${line}`)),
+    );
+    if (receipt.rootCID !== manifest.rootCID) {
+      throw new KronikaError({
+        code: "PIN_ROOT_MISMATCH",
+        message: `${pinner.service} holds root ${receipt.rootCID}, not ${manifest.rootCID}`,
+        file: carPath,
+        fix: "do not publish this root; check the service and pin again",
+      });
+    }
+    receipts.push(receipt);
+  }
+  return receipts;
+}
+
+export default async function pin(
+  { collection, json, to, dryRun }: PinArguments,
+  hre: HardhatRuntimeEnvironment,
+): Promise<void> {
+  await runCommand(json, async () => {
+    const places = collectionPlaces(hre.config.paths.root, collection);
+    const pinners = choosePinners(to);
+    const manifest = await readManifest(places);
+    if (dryRun) {
+      const services = pinners.map(({ service }) => service);
+      return {
+        document: { format: "kronika-pin-v1", dryRun, rootCID: manifest.rootCID, services },
+        text: `Would pin ${manifest.rootCID} (${manifest.car.bytes} bytes) to: ${services.join(", ")}.`,
+      };
+    }
+    const receipts = await pinCollection(places, manifest, pinners, stderrProgress);
+    return {
+      document: { format: "kronika-pin-v1", dryRun, rootCID: manifest.rootCID, receipts },
+      text: receipts
+        .map(
+          ({ service, rootCID, blocksVerified }) =>
+            `Pinned to ${service}: ${rootCID} (${blocksVerified} blocks read back and rehashed).`,
+        )
+        .join("\n"),
+    };
+  });
+}

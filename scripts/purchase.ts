@@ -1,0 +1,124 @@
+import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
+import { type ContractCall, planPurchaseCall } from "../src/chain/contractCall.ts";
+import { observeOwners } from "../src/chain/observeEditions.ts";
+import { observeSale } from "../src/chain/observeSale.ts";
+import { formatMoment } from "../src/chain/saleTimes.ts";
+import { renderPlan } from "../src/chain/spendingPlan.ts";
+import { buildEditionsTree, leafValue } from "../src/editions/editionsTree.ts";
+import { type Manifest, manifestLeaf } from "../src/editions/manifest.ts";
+import { KronikaError } from "../src/errors.ts";
+import {
+  approveSpending,
+  parseAddress,
+  planCalls,
+  planSpending,
+  type SpendingArguments,
+} from "./approveSpending.ts";
+import { runCommand, stderrProgress } from "./commandOutput.ts";
+import { sendCalls, settlePending } from "./mint.ts";
+import { collectionPlaces, readManifest } from "./openCollection.ts";
+import { assertSameRoots, openContract } from "./openContract.ts";
+import { type OpenNetwork, openNetwork, signerOf } from "./openNetwork.ts";
+import { type CompiledContract, readContractArtifact } from "./readContractArtifact.ts";
+
+interface PurchaseArguments extends SpendingArguments {
+  readonly collection: string;
+  readonly json: boolean;
+  readonly number: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Buys edition `number` of the manifest for `to`, at its price and with its proof. */
+export function choosePurchase(manifest: Manifest, text: string, to: string): ContractCall {
+  const [digits = ""] = /^\d+(?=$|\/)/.exec(text) ?? [];
+  const edition = manifest.editions.find(({ number }) => String(number) === digits);
+  if (edition === undefined || ![digits, `${digits}/${manifest.collection.size}`].includes(text)) {
+    throw new KronikaError({
+      code: "EDITION_UNKNOWN",
+      message: `"${text}" is no recorded edition of ${manifest.collection.group}`,
+      field: "--number",
+      fix: `choose one of: ${manifest.editions.map(({ number }) => number).join(", ")}`,
+    });
+  }
+  if (edition.price === null) {
+    throw new KronikaError({
+      code: "EDITION_NOT_FOR_SALE",
+      message: "the edition has no price: it is not for public sale",
+      record: edition.number,
+      field: "--number",
+      fix: "choose an edition with a price",
+    });
+  }
+  const leaves = manifest.editions.map((entry) => manifestLeaf(manifest, entry));
+  const leaf = manifestLeaf(manifest, edition);
+  const proof = buildEditionsTree(leaves).getProof(leafValue(leaf));
+  return planPurchaseCall(leaf, proof, to, edition.price.display);
+}
+
+/**
+ * Gives a plain answer before the contract gives a terse one.
+ * @throws KronikaError SALE_CLOSED, EDITION_SOLD, RPC_UNREACHABLE
+ */
+async function assertForSale(
+  network: OpenNetwork,
+  address: string,
+  { iface }: CompiledContract,
+  number: number,
+): Promise<void> {
+  const owners = await observeOwners(network.provider, address, iface, [number]);
+  const owner = owners.get(number);
+  if (owner !== undefined) {
+    throw new KronikaError({
+      code: "EDITION_SOLD",
+      message: `it belongs to ${owner}`,
+      record: number,
+      field: "--number",
+      fix: "choose an edition that is not minted yet",
+    });
+  }
+  const { start, end } = await observeSale(network.provider, address, iface);
+  if (start <= network.timestamp && network.timestamp < end) return;
+  throw new KronikaError({
+    code: "SALE_CLOSED",
+    message:
+      network.timestamp < start ? `the sale opens at ${formatMoment(start)}` : "the sale is closed",
+    fix: "the contract's owner opens it with `collection sale`",
+  });
+}
+
+export default async function purchase(
+  args: PurchaseArguments,
+  hre: HardhatRuntimeEnvironment,
+): Promise<void> {
+  await runCommand(args.json, async () => {
+    const progress = stderrProgress;
+    const places = collectionPlaces(hre.config.paths.root, args.collection);
+    const manifest = await readManifest(places);
+    const network = await openNetwork(hre);
+    const from = args.from === "" ? undefined : parseAddress(args.from, "--from");
+    const account = await (await signerOf(network, from)).getAddress();
+    const to = args.to === "" ? account : parseAddress(args.to, "--to");
+    const call = choosePurchase(manifest, args.number, to);
+    const number = Number.parseInt(args.number, 10);
+    const compiled = await readContractArtifact(hre, progress);
+    const { address } = await openContract(places, network, compiled);
+    await assertSameRoots(network, address, compiled, manifest);
+    await settlePending(network, account, progress);
+    await assertForSale(network, address, compiled, number);
+    const steps = await planCalls(network, address, compiled, [call], account);
+    const plan = await planSpending(network, account, steps);
+    if (args.dryRun) {
+      return {
+        document: { format: "kronika-purchase-v1", dryRun: true, plan, number, to },
+        text: renderPlan(plan),
+      };
+    }
+    await approveSpending(network, plan, args);
+    const [sent] = await sendCalls(places, network, address, compiled, [call], progress, account);
+    return {
+      document: { format: "kronika-purchase-v1", dryRun: false, address, number, to, sent },
+      text: `Done: ${call.label} (${sent?.gasUsed} gas, ${sent?.hash}).`,
+    };
+  });
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { KronikaError } from "../errors.ts";
+
+const ADDRESS = z.string().regex(/^0x[0-9a-fA-F]{40}$/);
+const HEX32 = z.string().regex(/^0x[0-9a-f]{64}$/);
+
+const deploymentSchema = z.strictObject({
+  format: z.literal("kronika-deployment-v1"),
+  chainId: z.number().int().positive(),
+  /** Hash of block 0: a local node that was restarted is another chain with the same id. */
+  genesisHash: HEX32,
+  address: ADDRESS,
+  /** Block in which the contract was found or before: where a search for its events begins. */
+  blockNumber: z.number().int().nonnegative(),
+  owner: ADDRESS,
+  payee: ADDRESS,
+  /** What the constructor was given. */
+  size: z.number().int().positive(),
+  editionsRoot: HEX32,
+  metadataRoot: HEX32,
+  royaltyBps: z.number().int().nonnegative(),
+});
+
+/** Where a collection's contract stands on one chain. */
+export type Deployment = z.infer<typeof deploymentSchema>;
+
+/** @throws KronikaError DEPLOYMENT_INVALID */
+export function parseDeployment(text: string, file: string): Deployment {
+  try {
+    return deploymentSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new KronikaError(
+      {
+        code: "DEPLOYMENT_INVALID",
+        message: "is not a deployment file",
+        file,
+        fix: "restore it from version control, or deploy anew with `collection deploy --reset`",
+      },
+      { cause },
+    );
+  }
+}
+
+/** Ignition's deployment id, so that two collections on one chain have two journals. */
+export function deploymentId(collectionId: string, chainId: number | bigint): string {
+  return `${collectionId}-${chainId}`;
+}

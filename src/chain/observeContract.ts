@@ -1,0 +1,72 @@
+import { Contract, type Interface, type Provider } from "ethers";
+import { type ContractArtifact, isCodeOf } from "./contractCode.ts";
+import { observeTransfers, type Supply } from "./observeTransfers.ts";
+import { toRpcError } from "./rpcError.ts";
+
+/** What the chain says of our contract. Addresses are checksummed, hashes lower-case. */
+export interface ObservedContract {
+  readonly size: bigint;
+  readonly name: string;
+  readonly symbol: string;
+  readonly editionsRoot: string;
+  readonly metadataRoot: string;
+  readonly contractURI: string;
+  readonly owner: string;
+  readonly payee: string;
+  readonly royaltyReceiver: string;
+  readonly royaltyBps: bigint;
+  /** Unix seconds; both 0: closed. */
+  readonly saleStart: bigint;
+  readonly saleEnd: bigint;
+  readonly supply: Supply;
+}
+
+export type ContractObservation =
+  | { readonly kind: "absent" }
+  | { readonly kind: "foreign" }
+  | { readonly kind: "ours"; readonly contract: ObservedContract };
+
+/**
+ * Asks the contract for everything that concerns the whole collection, its code first.
+ * @throws KronikaError RPC_UNREACHABLE
+ */
+export async function observeContract(
+  provider: Provider,
+  address: string,
+  artifact: ContractArtifact,
+  iface: Interface,
+  fromBlock: number,
+): Promise<ContractObservation> {
+  try {
+    const code = await provider.getCode(address);
+    if (code === "0x") return { kind: "absent" };
+    if (!isCodeOf(artifact, code)) return { kind: "foreign" };
+    const contract = new Contract(address, iface, provider);
+    const read = (name: string, ...args: unknown[]): Promise<unknown> =>
+      contract.getFunction(name).staticCall(...args) as Promise<unknown>;
+    const [royaltyReceiver, royaltyBps] = (await read("royaltyInfo", 1, 10_000)) as [
+      string,
+      bigint,
+    ];
+    return {
+      kind: "ours",
+      contract: {
+        size: (await read("SIZE")) as bigint,
+        name: (await read("name")) as string,
+        symbol: (await read("symbol")) as string,
+        editionsRoot: (await read("editionsRoot")) as string,
+        metadataRoot: (await read("metadataRoot")) as string,
+        contractURI: (await read("contractURI")) as string,
+        owner: (await read("owner")) as string,
+        payee: (await read("payee")) as string,
+        royaltyReceiver,
+        royaltyBps,
+        saleStart: (await read("saleStart")) as bigint,
+        saleEnd: (await read("saleEnd")) as bigint,
+        supply: await observeTransfers(contract, fromBlock),
+      },
+    };
+  } catch (error) {
+    throw toRpcError(error, `the contract at ${address}`);
+  }
+}

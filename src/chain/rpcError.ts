@@ -1,0 +1,33 @@
+import { isError } from "ethers";
+import { KronikaError } from "../errors.ts";
+
+/**
+ * Whether the contract itself answered that the token does not exist (ERC-6093). Anything else, a
+ * revert without data or a time-out, says nothing about the token.
+ */
+export function isNonexistentToken(error: unknown): boolean {
+  return isError(error, "CALL_EXCEPTION") && error.revert?.name === "ERC721NonexistentToken";
+}
+
+/** A failure to reach the chain as a typed error; typed errors pass through. */
+export function toRpcError(error: unknown, doing: string): KronikaError {
+  if (error instanceof KronikaError) return error;
+  return new KronikaError(
+    {
+      code: "RPC_UNREACHABLE",
+      message: `the chain could not be asked for ${doing}: ${rootMessage(error)}`,
+      fix: "check that the node runs and that the network's URL is right, then run the command again",
+    },
+    { cause: error },
+  );
+}
+
+/** The innermost message. URLs are cut out: an RPC URL may carry a key. */
+function rootMessage(error: unknown): string {
+  let cause = error;
+  while (cause instanceof Error && cause.cause !== undefined) cause = cause.cause;
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return (message.split("\n")[0] ?? "")
+    .replaceAll(/\b(?:https?|wss?):\/\/\S+/g, "(URL)")
+    .slice(0, 300);
+}

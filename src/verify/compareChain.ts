@@ -1,0 +1,147 @@
+import type { ObservedContract } from "../chain/observeContract.ts";
+import type { ObservedEdition } from "../chain/observeEditions.ts";
+import type { Deployment } from "../chain/deployment.ts";
+import type { EditionLeaf } from "../editions/editionsTree.ts";
+import { type Compared, compareHex, compareText, type Finding } from "./finding.ts";
+
+/** What the contract is expected to say: from the manifest, or from IPFS when seen from outside. */
+export interface ExpectedContract {
+  readonly size: number;
+  readonly editionsRoot: string;
+  readonly metadataRoot: string;
+  readonly rootCID: string;
+  /** Undefined: which editions are recorded could not be read. */
+  readonly leaves: readonly EditionLeaf[] | undefined;
+  /** The manifest alone knows these. */
+  readonly collection?:
+    { readonly name: string; readonly symbol: string; readonly royaltyBps: number } | undefined;
+  /** The deployment file alone knows these. */
+  readonly deployment?: Pick<Deployment, "owner" | "payee"> | undefined;
+}
+
+/** Sets what we intend against what the contract says of itself. */
+export function compareChain(
+  expected: ExpectedContract,
+  observed: ObservedContract,
+  editions: readonly ObservedEdition[],
+): Finding[] {
+  const { collection, deployment } = expected;
+  return [
+    { ...chain("CODE", "code"), status: "match", actual: "this contract's" },
+    compareText(chain("SIZE", "size"), String(expected.size), String(observed.size)),
+    ...(collection === undefined
+      ? []
+      : [
+          compareText(
+            chain("NAME", "name and symbol"),
+            `${collection.name} (${collection.symbol})`,
+            `${observed.name} (${observed.symbol})`,
+          ),
+          compareText(
+            chain("ROYALTY", "royalty"),
+            `${collection.royaltyBps} basis points`,
+            `${observed.royaltyBps} basis points`,
+          ),
+        ]),
+    compareHex(
+      chain("EDITIONS_ROOT", "editions root"),
+      expected.editionsRoot,
+      observed.editionsRoot,
+    ),
+    compareHex(
+      chain("METADATA_ROOT", "metadata root"),
+      expected.metadataRoot,
+      observed.metadataRoot,
+    ),
+    compareText(
+      chain("CONTRACT_URI", "contractURI"),
+      `ipfs://${expected.rootCID}/collection.json`,
+      observed.contractURI,
+    ),
+    ...(deployment === undefined
+      ? []
+      : [
+          compareHex(chain("OWNER", "owner"), deployment.owner, observed.owner),
+          compareHex(chain("PAYEE", "payee"), deployment.payee, observed.payee),
+        ]),
+    compareSupply(observed, editions, expected.leaves !== undefined),
+    ...(expected.leaves ?? []).flatMap((leaf) =>
+      compareEdition(
+        expected,
+        leaf,
+        editions.find(({ number }) => number === leaf.number),
+      ),
+    ),
+  ];
+}
+
+/**
+ * No number outside 1..size, none twice, none burned, every minted number one that we know, and the
+ * events in accord with the owners.
+ */
+function compareSupply(
+  { supply: { minted, burned }, size }: ObservedContract,
+  editions: readonly ObservedEdition[],
+  isRecordedKnown: boolean,
+): Finding {
+  const known = new Set(editions.map(({ number }) => BigInt(number)));
+  const once = new Set(minted);
+  const wrong = [
+    ...minted.filter((id) => id < 1n || id > size).map((id) => `${id} is out of range`),
+    ...(once.size === minted.length ? [] : ["a number was minted twice"]),
+    ...minted
+      .filter((id) => isRecordedKnown && !known.has(id))
+      .map((id) => `${id} is not recorded`),
+    ...burned.map((id) => `${id} was burned`),
+    ...editions
+      .filter(({ number, owner }) => (owner !== undefined) !== once.has(BigInt(number)))
+      .map(({ number }) => `${number}: its owner and its events disagree`),
+  ];
+  const compared = {
+    ...chain("SUPPLY", "supply"),
+    expected: `at most ${size}, each recorded number once`,
+    actual: `${minted.length} minted`,
+  };
+  if (wrong.length > 0) return { ...compared, status: "mismatch", detail: wrong.join("; ") };
+  if (isRecordedKnown) return { ...compared, status: "match" };
+  return { ...compared, status: "unknown", detail: "which numbers are recorded was not read" };
+}
+
+function compareEdition(
+  expected: ExpectedContract,
+  leaf: EditionLeaf,
+  observed: ObservedEdition | undefined,
+): Finding[] {
+  const about = (code: Compared["code"], subject: string): Compared => ({
+    code,
+    edition: leaf.number,
+    subject,
+  });
+  if (observed === undefined) {
+    return [{ ...about("LEAF_PROVED", "edition"), status: "unknown", detail: "was not asked for" }];
+  }
+  const proved: Finding = {
+    ...about("LEAF_PROVED", "proof"),
+    status: observed.proved ? "match" : "mismatch",
+    expected: "the contract proves number, price, traits and text",
+    actual: observed.proved
+      ? "the contract proves number, price, traits and text"
+      : "the contract refuses this edition's proof",
+  };
+  if (observed.owner === undefined) {
+    return [proved, { ...about("MINTED", "minted"), status: "match", actual: "not minted yet" }];
+  }
+  return [
+    proved,
+    { ...about("MINTED", "minted"), status: "match", actual: `owned by ${observed.owner}` },
+    compareText(
+      about("TOKEN_URI", "tokenURI"),
+      `ipfs://${expected.rootCID}/tokens/${leaf.number}.json`,
+      observed.tokenURI ?? "",
+    ),
+  ];
+}
+
+function chain(code: Compared["code"], subject: string): Compared {
+  return { code, subject };
+}

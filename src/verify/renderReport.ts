@@ -1,0 +1,115 @@
+import Table from "cli-table3";
+import { printable } from "../records/printable.ts";
+import { type Comparison, type Finding, FINDING_CODES, findingsExitCode } from "./finding.ts";
+
+/** The comparisons, for a person, in the order of a report. */
+const COMPARISONS: readonly (readonly [Comparison, string])[] = [
+  ["records", "records = manifest"],
+  ["ipfs", "manifest = IPFS"],
+  ["chain", "manifest = chain"],
+  ["wallet", "IPFS = chain"],
+];
+
+/** Above this many editions, one whose findings all match takes a single row. */
+const MAX_DETAILED_EDITIONS = 3;
+
+/**
+ * The findings as a table in plain text. Everything that came from outside is made printable;
+ * CIDs and hashes that match are shortened.
+ * @param size the group's size, for `68/100`
+ * @param detailed an edition whose findings are listed in any case
+ */
+export function renderReport(
+  findings: readonly Finding[],
+  size: number,
+  detailed?: number,
+): string {
+  const editions = [...new Set(findings.flatMap(({ edition }) => edition ?? []))].sort(
+    (left, right) => left - right,
+  );
+  const table = new Table({
+    chars: BORDERLESS,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 2 },
+  });
+  const addRows = (title: string, rows: readonly Finding[]): void => {
+    table.push([{ content: title, colSpan: 4 }]);
+    for (const [comparison, name] of COMPARISONS) {
+      const own = rows.filter(({ code }) => FINDING_CODES[code] === comparison);
+      for (const finding of own) table.push(["", ...findingCells(finding, name)]);
+    }
+  };
+  const whole = findings.filter(({ edition }) => edition === undefined);
+  if (whole.length > 0) addRows("The collection", whole);
+  for (const edition of editions) {
+    const own = findings.filter((finding) => finding.edition === edition);
+    const name = `Edition ${edition}/${size}`;
+    const matches = own.every(({ status }) => status === "match");
+    if (matches && edition !== detailed && editions.length > MAX_DETAILED_EDITIONS) {
+      table.push([{ content: `${name}: ${own.length} findings, all match`, colSpan: 4 }]);
+    } else addRows(name, own);
+  }
+  const lines = table.toString().split("\n");
+  return [
+    ...lines.map((line) => line.trimEnd()),
+    "",
+    renderSummary(findings, editions.length),
+    ...renderProblems(findings, size),
+  ].join("\n");
+}
+
+const BORDERLESS = Object.fromEntries(
+  ["top", "bottom", "left", "right"]
+    .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`])
+    .concat("mid", "mid-mid", "middle")
+    .map((part) => [part, ""]),
+);
+
+/** What does not match, once more at the end, where it is seen. */
+function renderProblems(findings: readonly Finding[], size: number): string[] {
+  return COMPARISONS.flatMap(([comparison, name]) =>
+    findings
+      .filter(({ code, status }) => status !== "match" && FINDING_CODES[code] === comparison)
+      .map((finding) => {
+        const edition = finding.edition === undefined ? "" : `edition ${finding.edition}/${size}, `;
+        const [status, , subject, found] = findingCells(finding, name);
+        return `  ${status}  ${name}: ${edition}${subject}: ${found}`;
+      }),
+  );
+}
+
+/** One line: what the findings amount to. */
+function renderSummary(findings: readonly Finding[], editions: number): string {
+  const count = (status: Finding["status"]): number =>
+    findings.filter((finding) => finding.status === status).length;
+  const scope = `${findings.length} findings on ${editions} ${editions === 1 ? "edition" : "editions"}`;
+  switch (findingsExitCode(findings)) {
+    case 0:
+      return `Everything matches: ${scope}.`;
+    case 2:
+      return `NOT verified: ${count("mismatch")} mismatch, ${count("unknown")} unknown of ${scope}.`;
+    default:
+      return `Not verified: ${count("unknown")} unknown of ${scope}; nothing that could be read is wrong.`;
+  }
+}
+
+function findingCells(finding: Finding, comparison: string): string[] {
+  return [
+    finding.status === "match" ? "match" : finding.status.toUpperCase(),
+    comparison,
+    printable(finding.subject),
+    printable(describeFinding(finding)),
+  ];
+}
+
+const LONG_HASH = /\b(?:0x[0-9a-f]{64}|[0-9a-f]{64}|b[a-z2-7]{58})\b/g;
+
+function describeFinding({ status, expected, actual, detail }: Finding): string {
+  if (status === "match") {
+    return (actual ?? "").replace(LONG_HASH, (hash) => `${hash.slice(0, 10)}…${hash.slice(-6)}`);
+  }
+  const values =
+    expected === undefined || actual === undefined
+      ? (actual ?? "")
+      : `expected ${expected}, found ${actual}`;
+  return [values, detail ?? ""].filter((part) => part !== "").join(": ");
+}
