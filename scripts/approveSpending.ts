@@ -11,7 +11,7 @@ import { toRpcError } from "../src/chain/rpcError.ts";
 import { observeGas } from "../src/chain/sendCall.ts";
 import { type Issue, KronikaError } from "../src/errors.ts";
 import { type OpenNetwork, signerOf } from "./openNetwork.ts";
-import type { CompiledContract } from "./readContractArtifact.ts";
+import type { Session } from "./session.ts";
 
 /** Options of every command that spends. */
 export interface SpendingArguments {
@@ -47,9 +47,8 @@ export async function planSpending(
 
 /** What each call would use, asked of the chain itself. */
 export async function planCalls(
-  network: OpenNetwork,
+  { network, compiled: { iface } }: Session,
   address: string,
-  { iface }: CompiledContract,
   calls: readonly ContractCall[],
   account: string,
 ): Promise<PlannedStep[]> {

@@ -1,6 +1,7 @@
+import { HardhatError } from "@nomicfoundation/hardhat-errors";
 import ora from "ora";
 import { renderIssues } from "../src/records/renderIssues.ts";
-import { type Issue, KronikaError } from "../src/errors.ts";
+import { KronikaError } from "../src/errors.ts";
 
 /** What a command gives back: a document for `--json`, text for a person. */
 export interface CommandResult {
@@ -68,7 +69,9 @@ export async function runCommand(json: boolean, work: () => Promise<CommandResul
   } catch (error) {
     if (!(error instanceof KronikaError)) {
       if (json)
-        process.stdout.write(renderJson({ format: "kronika-error-v1", issues: [crash(error)] }));
+        process.stdout.write(
+          renderJson({ format: "kronika-error-v1", issues: [describeForeign(error)] }),
+        );
       throw error;
     }
     process.stderr.write(`${renderIssues(error.issues)}\n`);
@@ -78,7 +81,15 @@ export async function runCommand(json: boolean, work: () => Promise<CommandResul
   }
 }
 
-function crash(error: unknown): Omit<Issue, "code"> & { code: "UNEXPECTED" } {
+/** What was thrown by something else than us: Hardhat explains its own errors, the rest are faults. */
+function describeForeign(error: unknown): Record<"code" | "message" | "fix", string> {
+  if (HardhatError.isHardhatError(error)) {
+    return {
+      code: error.errorCode,
+      message: error.message,
+      fix: `read https://hardhat.org/${error.errorCode}`,
+    };
+  }
   return {
     code: "UNEXPECTED",
     message: error instanceof Error ? error.message : String(error),

@@ -9,24 +9,18 @@ import {
 import { type Deployment, deploymentId } from "../src/chain/deployment.ts";
 import { deploymentPath, readDeploymentIfThere } from "../src/chain/readDeployment.ts";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
-import type { Manifest } from "../src/editions/manifest.ts";
 import { KronikaError } from "../src/errors.ts";
 import { renderCanonicalJson } from "../src/metadata/canonicalJson.ts";
 import { writeFileWhole } from "../src/writeFileWhole.ts";
 import { approveSpending, planSpending, type SpendingArguments } from "./approveSpending.ts";
-import { type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
+import { runCommand, stderrProgress } from "./commandOutput.ts";
 import ignitionModule from "./ignitionModule.ts";
-import {
-  type CollectionPlaces,
-  collectionPlaces,
-  readManifest,
-  shownPath,
-} from "./openCollection.ts";
+import { shownPath } from "./openCollection.ts";
 import { assertOurCode, assertSameRoots, openContract, openJournal } from "./openContract.ts";
-import { type OpenNetwork, openNetwork, signerOf } from "./openNetwork.ts";
-import { type CompiledContract, readContractArtifact } from "./readContractArtifact.ts";
-import { settlePending } from "./mint.ts";
+import { signerOf } from "./openNetwork.ts";
 import { rehearseGas } from "./rehearseGas.ts";
+import { settlePending } from "./sendCalls.ts";
+import { openSession, type Session } from "./session.ts";
 
 interface DeployArguments extends SpendingArguments {
   readonly collection: string;
@@ -41,48 +35,38 @@ export interface Deployed {
 }
 
 /** The contract of this manifest on this chain, if it stands there. */
-export async function findDeployment(
-  places: CollectionPlaces,
-  network: OpenNetwork,
-  compiled: CompiledContract,
-  manifest: Manifest,
-): Promise<Deployment | undefined> {
+export async function findDeployment(session: Session): Promise<Deployment | undefined> {
+  const { places, network } = session;
   if (network.inProcess) return undefined;
   if ((await readDeploymentIfThere(places.folder, places.id, network.chainId)) === undefined) {
     return undefined;
   }
-  const deployment = await openContract(places, network, compiled);
-  await assertSameRoots(network, deployment.address, compiled, manifest);
+  const deployment = await openContract(session);
+  await assertSameRoots(session, deployment.address);
   return deployment;
 }
 
 /** Deploys through Ignition, which carries on where an interrupted run stopped. */
-export async function deployContract(
-  hre: HardhatRuntimeEnvironment,
-  places: CollectionPlaces,
-  network: OpenNetwork,
-  compiled: CompiledContract,
-  manifest: Manifest,
-  progress: Progress,
-): Promise<Deployed> {
-  const found = await findDeployment(places, network, compiled, manifest);
+export async function deployContract(session: Session): Promise<Deployed> {
+  const { places, network, compiled, manifest, progress } = session;
+  const found = await findDeployment(session);
   if (found !== undefined) return { deployment: found, isNew: false };
   const owner = await (await signerOf(network)).getAddress();
-  await settlePending(network, owner, progress);
+  await settlePending(session, owner);
   const values = constructorArguments(manifest, owner);
-  const journal = openJournal(places, network);
+  const journal = openJournal(session);
   await journal({
     event: "deploying",
     label: `deploy ${CONTRACT_NAME}`,
     blockNumber: network.blockNumber,
   });
   const address = await progress.during(`deploy to ${network.name}`, () =>
-    deployThroughIgnition(hre, places, network, values),
+    deployThroughIgnition(session, values),
   );
   const file = shownPath(deploymentPath(places.folder, places.id, network.chainId));
   // Ignition trusts its own journal, even where the chain behind it was started anew.
   await assertOurCode(network, address, compiled, file);
-  await assertSameRoots(network, address, compiled, manifest);
+  await assertSameRoots(session, address);
   await journal({ event: "deployed", label: `deploy ${CONTRACT_NAME}`, address });
   const deployment: Deployment = {
     format: "kronika-deployment-v1",
@@ -107,9 +91,7 @@ export async function deployContract(
 }
 
 async function deployThroughIgnition(
-  hre: HardhatRuntimeEnvironment,
-  places: CollectionPlaces,
-  network: OpenNetwork,
+  { hre, places, network }: Session,
   values: readonly (string | number)[],
 ): Promise<string> {
   // Ignition's journal belongs to the collection: it goes to <collection>/deployments/<id>/.
@@ -139,10 +121,10 @@ async function deployThroughIgnition(
 }
 
 /** Sets a collection's deployment on this chain aside, so that the next one starts anew. */
-export async function setDeploymentAside(
-  places: CollectionPlaces,
-  network: OpenNetwork,
-): Promise<string | undefined> {
+export async function setDeploymentAside({
+  places,
+  network,
+}: Session): Promise<string | undefined> {
   const folder = join(places.folder, "deployments");
   const id = deploymentId(places.id, network.chainId);
   const names = (await readdir(folder).catch(() => [] as string[])).filter(
@@ -174,18 +156,12 @@ export default async function deploy(
   hre: HardhatRuntimeEnvironment,
 ): Promise<void> {
   await runCommand(args.json, async () => {
-    const progress = stderrProgress;
-    const places = collectionPlaces(hre.config.paths.root, args.collection);
-    const manifest = await readManifest(places);
-    const network = await openNetwork(hre);
-    const compiled = await readContractArtifact(hre, progress);
-    const found = args.reset
-      ? undefined
-      : await findDeployment(places, network, compiled, manifest);
+    const session = await openSession(hre, args.collection, stderrProgress);
+    const { network, manifest, progress } = session;
+    const found = args.reset ? undefined : await findDeployment(session);
     if (found === undefined) {
       const account = await (await signerOf(network)).getAddress();
-      const steps = await rehearseGas(hre, compiled, manifest, []);
-      const plan = await planSpending(network, account, steps);
+      const plan = await planSpending(network, account, await rehearseGas(session, []));
       if (args.dryRun) {
         return {
           document: { format: "kronika-deploy-v1", dryRun: true, plan },
@@ -194,23 +170,22 @@ export default async function deploy(
       }
       await approveSpending(network, plan, args);
       if (args.reset) {
-        const aside = await setDeploymentAside(places, network);
+        const aside = await setDeploymentAside(session);
         if (aside !== undefined) progress.note(`The former deployment is kept in ${aside}.`);
       }
     }
     const { deployment, isNew } =
-      found === undefined
-        ? await deployContract(hre, places, network, compiled, manifest, progress)
-        : { deployment: found, isNew: false };
+      found === undefined ? await deployContract(session) : { deployment: found, isNew: false };
+    const { address } = deployment;
     return {
-      document: { format: "kronika-deploy-v1", dryRun: false, isNew, deployment },
+      document: { format: "kronika-deploy-v1", dryRun: args.dryRun, isNew, deployment },
       text: [
         isNew
-          ? `Deployed ${manifest.collection.name} at ${deployment.address} on ${network.name}.`
-          : `Already deployed at ${deployment.address} on ${network.name}: nothing to do.`,
+          ? `Deployed ${manifest.collection.name} at ${address} on ${network.name}.`
+          : `Already deployed at ${address} on ${network.name}: nothing to do.`,
         ...(network.inProcess
           ? [
-              "The in-process chain is gone now: start `npx hardhat node` and use --network localhost to keep it.",
+              "The in-process chain is gone now: start `npx hardhat node` and use --network localhost.",
             ]
           : []),
       ].join("\n"),

@@ -1,19 +1,21 @@
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
 import type { Manifest } from "../src/editions/manifest.ts";
-import { formatNumberList } from "../src/records/formatNumberList.ts";
 import { writeRelease } from "../src/ipfs/writeRelease.ts";
+import { formatNumberList } from "../src/records/formatNumberList.ts";
 import { readCollection } from "../src/records/readCollection.ts";
 import { approveSpending, type SpendingArguments } from "./approveSpending.ts";
 import { buildFromRecords } from "./build.ts";
 import { type CommandResult, type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
 import { deployContract, findDeployment, setDeploymentAside } from "./deploy.ts";
-import { chooseMints, sendCalls, settlePending } from "./mint.ts";
+import { chooseMints } from "./mint.ts";
 import { type CollectionPlaces, collectionPlaces, shownPath } from "./openCollection.ts";
 import { type OpenNetwork, openNetwork, signerOf } from "./openNetwork.ts";
 import { choosePinners, pinCollection } from "./pin.ts";
 import { planLaunch } from "./plan.ts";
 import { readContractArtifact } from "./readContractArtifact.ts";
+import { sendCalls, settlePending } from "./sendCalls.ts";
+import type { Session } from "./session.ts";
 import { reportResult } from "./verify.ts";
 import { verifyChain } from "./verifyChain.ts";
 import { carPathOf, openIpfs, verifyFiles } from "./verifyFiles.ts";
@@ -42,14 +44,15 @@ async function launchCollection(
 
   const release = await buildFromRecords(places, progress);
   const { manifest } = release;
+  const session: Session = { hre, progress, places, manifest, network, compiled };
   const requests = await chooseMints(
     manifest,
     mintChoice(args.mint === "" ? collection.launchMint : args.mint),
     account,
   );
-  await settlePending(network, account, progress);
-  const found = args.reset ? undefined : await findDeployment(places, network, compiled, manifest);
-  const plan = await planLaunch(hre, network, compiled, manifest, found, requests, true, progress);
+  await settlePending(session, account);
+  const found = args.reset ? undefined : await findDeployment(session);
+  const plan = await planLaunch(session, found, requests, true);
   if (args.dryRun) {
     return {
       document: { format: "kronika-launch-v1", dryRun: true, plan: plan.spending },
@@ -61,12 +64,12 @@ async function launchCollection(
   await writeRelease(release, places.build, places.manifest);
   const pins = await pinCollection(places, manifest, pinners, progress);
   if (args.reset) {
-    const aside = await setDeploymentAside(places, network);
+    const aside = await setDeploymentAside(session);
     if (aside !== undefined) progress.note(`The former deployment is kept in ${aside}.`);
   }
-  const { deployment } = await deployContract(hre, places, network, compiled, manifest, progress);
+  const { deployment } = await deployContract(session);
   const { address, blockNumber: fromBlock } = deployment;
-  const sent = await sendCalls(places, network, address, compiled, plan.calls, progress);
+  const sent = await sendCalls(session, address, plan.calls);
 
   const ipfs = await openIpfs("", carPathOf(places));
   try {

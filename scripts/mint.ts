@@ -4,8 +4,6 @@ import { type ContractCall, planMintCall } from "../src/chain/contractCall.ts";
 import { type MintRequest, planMints } from "../src/chain/mintPlan.ts";
 import { parseMintTable } from "../src/chain/mintRequests.ts";
 import { observeOwners } from "../src/chain/observeEditions.ts";
-import { observePending } from "../src/chain/observePending.ts";
-import { sendCall, type SentCall } from "../src/chain/sendCall.ts";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
 import { buildEditionsTree } from "../src/editions/editionsTree.ts";
 import { type Manifest, manifestLeaf } from "../src/editions/manifest.ts";
@@ -19,16 +17,12 @@ import {
   planSpending,
   type SpendingArguments,
 } from "./approveSpending.ts";
-import { type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
-import {
-  type CollectionPlaces,
-  collectionPlaces,
-  readManifest,
-  shownPath,
-} from "./openCollection.ts";
-import { assertSameRoots, openContract, openJournal } from "./openContract.ts";
-import { type OpenNetwork, openNetwork, signerOf } from "./openNetwork.ts";
-import { type CompiledContract, readContractArtifact } from "./readContractArtifact.ts";
+import { runCommand, stderrProgress } from "./commandOutput.ts";
+import { shownPath } from "./openCollection.ts";
+import { assertSameRoots, openContract } from "./openContract.ts";
+import { signerOf } from "./openNetwork.ts";
+import { sendCalls, settlePending } from "./sendCalls.ts";
+import { openSession, type Session } from "./session.ts";
 
 export interface MintChoice {
   readonly numbers: string;
@@ -120,12 +114,9 @@ export interface MissingMints {
 
 /** Asks the chain which of the requested editions are missing, and plans the transactions. */
 export async function planMissingMints(
-  network: OpenNetwork,
+  { network, compiled, manifest, progress }: Session,
   address: string,
-  compiled: CompiledContract,
-  manifest: Manifest,
   requests: readonly MintRequest[],
-  progress: Progress,
 ): Promise<MissingMints> {
   const numbers = requests.map(({ number }) => number);
   const owners = await progress.during(`ask which of ${numbers.length} editions are minted`, () =>
@@ -144,64 +135,20 @@ export function mintCalls(manifest: Manifest, requests: readonly MintRequest[]):
   return planMints(buildEditionsTree(leaves), leaves, requests).map(planMintCall);
 }
 
-/** Sends calls one after the other, with progress and the journal. */
-export async function sendCalls(
-  places: CollectionPlaces,
-  network: OpenNetwork,
-  address: string,
-  compiled: CompiledContract,
-  calls: readonly ContractCall[],
-  progress: Progress,
-  from?: string,
-): Promise<SentCall[]> {
-  const signer = await signerOf(network, from);
-  const journal = openJournal(places, network);
-  const sent: SentCall[] = [];
-  for (const call of calls) {
-    sent.push(
-      await progress.during(call.label, () =>
-        sendCall(signer, address, compiled.iface, call, journal),
-      ),
-    );
-  }
-  return sent;
-}
-
-/** Waits for what an interrupted run may have sent, before the chain is asked what is missing. */
-export async function settlePending(
-  network: OpenNetwork,
-  account: string,
-  progress: Progress,
-): Promise<void> {
-  await observePending(network.provider, account, (pending) =>
-    progress.note(`waiting for ${pending} pending transaction(s) of ${account}`),
-  );
-}
-
 export default async function mint(
   args: MintArguments,
   hre: HardhatRuntimeEnvironment,
 ): Promise<void> {
   await runCommand(args.json, async () => {
-    const progress = stderrProgress;
-    const places = collectionPlaces(hre.config.paths.root, args.collection);
-    const manifest = await readManifest(places);
-    const network = await openNetwork(hre);
+    const session = await openSession(hre, args.collection, stderrProgress);
+    const { network, manifest } = session;
     const account = await (await signerOf(network)).getAddress();
     const requests = await chooseMints(manifest, args, account);
-    const compiled = await readContractArtifact(hre, progress);
-    const { address } = await openContract(places, network, compiled);
-    await assertSameRoots(network, address, compiled, manifest);
-    await settlePending(network, account, progress);
-    const missing = await planMissingMints(
-      network,
-      address,
-      compiled,
-      manifest,
-      requests,
-      progress,
-    );
-    const steps = await planCalls(network, address, compiled, missing.calls, account);
+    const { address } = await openContract(session);
+    await assertSameRoots(session, address);
+    await settlePending(session, account);
+    const missing = await planMissingMints(session, address, requests);
+    const steps = await planCalls(session, address, missing.calls, account);
     const plan = await planSpending(network, account, steps);
     if (args.dryRun) {
       return {
@@ -210,7 +157,7 @@ export default async function mint(
       };
     }
     await approveSpending(network, plan, args);
-    const sent = await sendCalls(places, network, address, compiled, missing.calls, progress);
+    const sent = await sendCalls(session, address, missing.calls);
     return {
       document: { format: "kronika-mint-v1", dryRun: false, address, sent, minted: missing.minted },
       text: [

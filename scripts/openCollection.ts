@@ -14,10 +14,24 @@ export interface CollectionPlaces {
   readonly build: string;
 }
 
-/** Works out where a collection's files are; reads nothing. */
+/** What Ignition takes in a deployment's id, and what is safe as a folder's and a file's name. */
+const COLLECTION_ID = /^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/;
+
+/**
+ * Works out where a collection's files are; reads nothing.
+ * @throws KronikaError OPTION_INVALID when the folder's name cannot be a collection's id
+ */
 export function collectionPlaces(projectRoot: string, collection: string): CollectionPlaces {
   const folder = resolve(collection);
   const id = basename(folder);
+  if (!COLLECTION_ID.test(id)) {
+    throw new KronikaError({
+      code: "OPTION_INVALID",
+      message: `"${id}" cannot be a collection's name`,
+      field: "--collection",
+      fix: "give the folder a name of Latin letters, digits, - and _ that begins with a letter",
+    });
+  }
   return {
     shown: shownPath(folder),
     folder,

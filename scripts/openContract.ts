@@ -6,21 +6,21 @@ import { deploymentPath, readDeployment } from "../src/chain/readDeployment.ts";
 import { toRpcError } from "../src/chain/rpcError.ts";
 import { type Journal, journalPath, writeJournal } from "../src/chain/writeJournal.ts";
 import { KronikaError } from "../src/errors.ts";
-import type { Manifest } from "../src/editions/manifest.ts";
-import { type CollectionPlaces, shownPath } from "./openCollection.ts";
+import { shownPath } from "./openCollection.ts";
 import type { OpenNetwork } from "./openNetwork.ts";
 import type { CompiledContract } from "./readContractArtifact.ts";
+import type { Session } from "./session.ts";
 
 /**
  * Reads where the collection stands on this chain, and makes sure that it stands there.
  * @throws KronikaError DEPLOYMENT_ABSENT, CHAIN_ID_MISMATCH, CHAIN_RESTARTED, CONTRACT_ABSENT,
  * CONTRACT_FOREIGN, RPC_UNREACHABLE
  */
-export async function openContract(
-  places: CollectionPlaces,
-  network: OpenNetwork,
-  compiled: CompiledContract,
-): Promise<Deployment> {
+export async function openContract({
+  places,
+  network,
+  compiled,
+}: Pick<Session, "places" | "network" | "compiled">): Promise<Deployment> {
   if (network.inProcess) {
     throw new KronikaError({
       code: "DEPLOYMENT_ABSENT",
@@ -75,10 +75,8 @@ export async function assertOurCode(
  * @throws KronikaError CONTRACT_DIFFERS, RPC_UNREACHABLE
  */
 export async function assertSameRoots(
-  network: OpenNetwork,
+  { network, compiled, manifest }: Session,
   address: string,
-  compiled: CompiledContract,
-  manifest: Manifest,
 ): Promise<void> {
   const contract = new Contract(address, compiled.iface, network.provider);
   const read = (name: string): Promise<unknown> =>
@@ -105,7 +103,7 @@ export async function assertSameRoots(
 }
 
 /** The journal of a collection on this chain; the in-process chain keeps none. */
-export function openJournal(places: CollectionPlaces, network: OpenNetwork): Journal {
+export function openJournal({ places, network }: Session): Journal {
   if (network.inProcess) return async () => {};
   return writeJournal(journalPath(places.folder, places.id, network.chainId));
 }

@@ -1,20 +1,18 @@
-import { parseSaleTimes } from "../src/chain/saleTimes.ts";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { type ContractCall, planSaleCall } from "../src/chain/contractCall.ts";
 import type { Deployment } from "../src/chain/deployment.ts";
 import type { MintRequest } from "../src/chain/mintPlan.ts";
 import { observeSale } from "../src/chain/observeSale.ts";
+import { parseSaleTimes } from "../src/chain/saleTimes.ts";
 import { findPlanIssues, renderPlan, type SpendingPlan } from "../src/chain/spendingPlan.ts";
-import type { Manifest } from "../src/editions/manifest.ts";
 import { renderIssues } from "../src/records/renderIssues.ts";
 import { parseMaxCost, planCalls, planSpending } from "./approveSpending.ts";
-import { type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
+import { runCommand, stderrProgress } from "./commandOutput.ts";
 import { findDeployment } from "./deploy.ts";
 import { chooseMints, mintCalls, planMissingMints } from "./mint.ts";
-import { collectionPlaces, readManifest } from "./openCollection.ts";
-import { type OpenNetwork, openNetwork, signerOf } from "./openNetwork.ts";
-import { type CompiledContract, readContractArtifact } from "./readContractArtifact.ts";
+import { signerOf } from "./openNetwork.ts";
 import { rehearseGas } from "./rehearseGas.ts";
+import { openSession, type Session } from "./session.ts";
 
 interface PlanArguments {
   readonly collection: string;
@@ -25,8 +23,6 @@ interface PlanArguments {
 }
 
 export interface LaunchPlan {
-  /** The contract that stands already. */
-  readonly deployment: Deployment | undefined;
   /** Mints that are missing, and the sale if it is to be opened. */
   readonly calls: readonly ContractCall[];
   readonly spending: SpendingPlan;
@@ -34,34 +30,29 @@ export interface LaunchPlan {
 
 /** Works out what deploying, minting and opening the sale would still send, and what it costs. */
 export async function planLaunch(
-  hre: HardhatRuntimeEnvironment,
-  network: OpenNetwork,
-  compiled: CompiledContract,
-  manifest: Manifest,
+  session: Session,
   deployment: Deployment | undefined,
   requests: readonly MintRequest[],
   openSale: boolean,
-  progress: Progress,
 ): Promise<LaunchPlan> {
+  const { network, compiled, manifest, progress } = session;
   const account = await (await signerOf(network)).getAddress();
   const { start, end } = parseSaleTimes("now", "", network.timestamp);
   if (deployment === undefined) {
-    const calls = [
-      ...mintCalls(manifest, requests),
-      ...(openSale ? [planSaleCall(start, end)] : []),
-    ];
+    const sale = openSale ? [planSaleCall(start, end)] : [];
+    const calls = [...mintCalls(manifest, requests), ...sale];
     const steps = await progress.during("rehearse on a throw-away chain", () =>
-      rehearseGas(hre, compiled, manifest, calls),
+      rehearseGas(session, calls),
     );
-    return { deployment, calls, spending: await planSpending(network, account, steps) };
+    return { calls, spending: await planSpending(network, account, steps) };
   }
   const { address } = deployment;
-  const missing = await planMissingMints(network, address, compiled, manifest, requests, progress);
-  const sale = await observeSale(network.provider, address, compiled.iface);
-  const isOpen = sale.start <= network.timestamp && network.timestamp < sale.end;
+  const missing = await planMissingMints(session, address, requests);
+  const observed = await observeSale(network.provider, address, compiled.iface);
+  const isOpen = observed.start <= network.timestamp && network.timestamp < observed.end;
   const calls = [...missing.calls, ...(openSale && !isOpen ? [planSaleCall(start, end)] : [])];
-  const steps = await planCalls(network, address, compiled, calls, account);
-  return { deployment, calls, spending: await planSpending(network, account, steps) };
+  const steps = await planCalls(session, address, calls, account);
+  return { calls, spending: await planSpending(network, account, steps) };
 }
 
 export default async function plan(
@@ -69,26 +60,13 @@ export default async function plan(
   hre: HardhatRuntimeEnvironment,
 ): Promise<void> {
   await runCommand(args.json, async () => {
-    const progress = stderrProgress;
-    const places = collectionPlaces(hre.config.paths.root, args.collection);
-    const manifest = await readManifest(places);
-    const network = await openNetwork(hre);
-    const account = await (await signerOf(network)).getAddress();
+    const session = await openSession(hre, args.collection, stderrProgress);
+    const account = await (await signerOf(session.network)).getAddress();
     const all = args.numbers === "";
     const choice = { numbers: args.numbers, all, to: args.to, csv: "" };
-    const requests = await chooseMints(manifest, choice, account);
-    const compiled = await readContractArtifact(hre, progress);
-    const deployment = await findDeployment(places, network, compiled, manifest);
-    const { spending } = await planLaunch(
-      hre,
-      network,
-      compiled,
-      manifest,
-      deployment,
-      requests,
-      false,
-      progress,
-    );
+    const requests = await chooseMints(session.manifest, choice, account);
+    const deployment = await findDeployment(session);
+    const { spending } = await planLaunch(session, deployment, requests, false);
     const issues = findPlanIssues(spending, parseMaxCost(args.maxCost));
     return {
       document: { format: "kronika-plan-v1", plan: spending, issues },

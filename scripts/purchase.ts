@@ -15,11 +15,10 @@ import {
   type SpendingArguments,
 } from "./approveSpending.ts";
 import { runCommand, stderrProgress } from "./commandOutput.ts";
-import { sendCalls, settlePending } from "./mint.ts";
-import { collectionPlaces, readManifest } from "./openCollection.ts";
 import { assertSameRoots, openContract } from "./openContract.ts";
-import { type OpenNetwork, openNetwork, signerOf } from "./openNetwork.ts";
-import { type CompiledContract, readContractArtifact } from "./readContractArtifact.ts";
+import { signerOf } from "./openNetwork.ts";
+import { sendCalls, settlePending } from "./sendCalls.ts";
+import { openSession, type Session } from "./session.ts";
 
 interface PurchaseArguments extends SpendingArguments {
   readonly collection: string;
@@ -61,9 +60,8 @@ export function choosePurchase(manifest: Manifest, text: string, to: string): Co
  * @throws KronikaError SALE_CLOSED, EDITION_SOLD, RPC_UNREACHABLE
  */
 async function assertForSale(
-  network: OpenNetwork,
+  { network, compiled: { iface } }: Session,
   address: string,
-  { iface }: CompiledContract,
   number: number,
 ): Promise<void> {
   const owners = await observeOwners(network.provider, address, iface, [number]);
@@ -92,21 +90,18 @@ export default async function purchase(
   hre: HardhatRuntimeEnvironment,
 ): Promise<void> {
   await runCommand(args.json, async () => {
-    const progress = stderrProgress;
-    const places = collectionPlaces(hre.config.paths.root, args.collection);
-    const manifest = await readManifest(places);
-    const network = await openNetwork(hre);
+    const session = await openSession(hre, args.collection, stderrProgress);
+    const { network, manifest } = session;
     const from = args.from === "" ? undefined : parseAddress(args.from, "--from");
     const account = await (await signerOf(network, from)).getAddress();
     const to = args.to === "" ? account : parseAddress(args.to, "--to");
     const call = choosePurchase(manifest, args.number, to);
     const number = Number.parseInt(args.number, 10);
-    const compiled = await readContractArtifact(hre, progress);
-    const { address } = await openContract(places, network, compiled);
-    await assertSameRoots(network, address, compiled, manifest);
-    await settlePending(network, account, progress);
-    await assertForSale(network, address, compiled, number);
-    const steps = await planCalls(network, address, compiled, [call], account);
+    const { address } = await openContract(session);
+    await assertSameRoots(session, address);
+    await settlePending(session, account);
+    await assertForSale(session, address, number);
+    const steps = await planCalls(session, address, [call], account);
     const plan = await planSpending(network, account, steps);
     if (args.dryRun) {
       return {
@@ -115,7 +110,7 @@ export default async function purchase(
       };
     }
     await approveSpending(network, plan, args);
-    const [sent] = await sendCalls(places, network, address, compiled, [call], progress, account);
+    const [sent] = await sendCalls(session, address, [call], account);
     return {
       document: { format: "kronika-purchase-v1", dryRun: false, address, number, to, sent },
       text: `Done: ${call.label} (${sent?.gasUsed} gas, ${sent?.hash}).`,

@@ -1,21 +1,17 @@
 import { ContractFactory } from "ethers";
-import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { CONTRACT_NAME, constructorArguments } from "../src/chain/constructorArguments.ts";
 import type { ContractCall } from "../src/chain/contractCall.ts";
 import { sendCall } from "../src/chain/sendCall.ts";
 import type { PlannedStep } from "../src/chain/spendingPlan.ts";
-import type { Manifest } from "../src/editions/manifest.ts";
 import { openInProcessNetwork, signerOf } from "./openNetwork.ts";
-import type { CompiledContract } from "./readContractArtifact.ts";
+import type { Session } from "./session.ts";
 
 /**
  * Deploys and sends the calls on a throw-away chain in this process, and gives back what each used:
  * the plan of a deployment that does not exist yet.
  */
 export async function rehearseGas(
-  hre: HardhatRuntimeEnvironment,
-  { artifact, iface }: CompiledContract,
-  manifest: Manifest,
+  { hre, compiled: { artifact, iface }, manifest }: Session,
   calls: readonly ContractCall[],
 ): Promise<PlannedStep[]> {
   const network = await openInProcessNetwork(hre);

@@ -9,11 +9,10 @@ import {
   type SpendingArguments,
 } from "./approveSpending.ts";
 import { runCommand, stderrProgress } from "./commandOutput.ts";
-import { sendCalls, settlePending } from "./mint.ts";
-import { collectionPlaces } from "./openCollection.ts";
 import { openContract } from "./openContract.ts";
-import { openNetwork, signerOf } from "./openNetwork.ts";
-import { readContractArtifact } from "./readContractArtifact.ts";
+import { signerOf } from "./openNetwork.ts";
+import { sendCalls, settlePending } from "./sendCalls.ts";
+import { openSession } from "./session.ts";
 
 interface SaleArguments extends SpendingArguments {
   readonly collection: string;
@@ -27,16 +26,14 @@ export default async function sale(
   hre: HardhatRuntimeEnvironment,
 ): Promise<void> {
   await runCommand(args.json, async () => {
-    const progress = stderrProgress;
-    const places = collectionPlaces(hre.config.paths.root, args.collection);
-    const network = await openNetwork(hre);
+    const session = await openSession(hre, args.collection, stderrProgress);
+    const { network } = session;
     const { start, end } = parseSaleTimes(args.from, args.until, network.timestamp);
-    const compiled = await readContractArtifact(hre, progress);
-    const { address } = await openContract(places, network, compiled);
+    const { address } = await openContract(session);
     const account = await (await signerOf(network)).getAddress();
-    await settlePending(network, account, progress);
+    await settlePending(session, account);
     const call = planSaleCall(start, end);
-    const steps = await planCalls(network, address, compiled, [call], account);
+    const steps = await planCalls(session, address, [call], account);
     const plan = await planSpending(network, account, steps);
     if (args.dryRun) {
       return {
@@ -45,7 +42,7 @@ export default async function sale(
       };
     }
     await approveSpending(network, plan, args);
-    const [sent] = await sendCalls(places, network, address, compiled, [call], progress);
+    const [sent] = await sendCalls(session, address, [call]);
     return {
       document: { format: "kronika-sale-v1", dryRun: false, address, start, end, sent },
       text: `Done: ${call.label} (${sent?.gasUsed} gas, ${sent?.hash}).`,

@@ -74,7 +74,7 @@ async function verifyOwn(
     const chain = await findingsOrFailure(async () => {
       const network = await openNetworkToRead(hre);
       const compiled = await readContractArtifact(hre, progress);
-      const deployment = await openContract(places, network, compiled);
+      const deployment = await openContract({ places, network, compiled });
       const { address, blockNumber: fromBlock } = deployment;
       const contract = { address, fromBlock, own: { manifest, deployment } };
       return progress.during("compare with the chain", () =>

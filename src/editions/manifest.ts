@@ -68,8 +68,15 @@ const manifestSchema = z.strictObject({
     blocks: z.number().int().positive(),
   }),
   files: z.strictObject({ collection: fileEntrySchema, editions: fileEntrySchema }),
-  /** Sorted by number. */
-  editions: z.array(editionSchema).min(1),
+  /** Sorted by number, each number once. */
+  editions: z
+    .array(editionSchema)
+    .min(1)
+    .refine(
+      (editions) =>
+        editions.every(({ number }, index) => number > (editions[index - 1]?.number ?? 0)),
+      "must stand in the order of their numbers, each once",
+    ),
 });
 
 /** What we intend to publish: every file's CID, every edition's traits, price and leaf, all roots. */

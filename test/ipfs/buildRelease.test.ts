@@ -86,6 +86,17 @@ describe("parseManifest", () => {
     expect(parse).to.throw(KronikaError).with.nested.property("issues[0].field", "rootCID");
   });
 
+  it("refuses an edition that stands twice, or out of order", async () => {
+    const { manifest } = await buildRelease(await readCollection(FIVE), drawPlate);
+    const [one, three, five] = manifest.editions;
+    for (const editions of [[one, one, three, five], [three, one, five], []]) {
+      const text = JSON.stringify({ ...manifest, editions });
+      expect(() => parseManifest(text, "manifest.json"))
+        .to.throw(KronikaError)
+        .with.nested.property("issues[0].field", "editions");
+    }
+  });
+
   for (const text of ["", "{", "null", '{"format":"kronika-manifest-v2"}']) {
     it(`refuses ${JSON.stringify(text)}`, () => {
       expect(() => parseManifest(text, "manifest.json"))

@@ -158,6 +158,14 @@ describe("bad input, as a process", function () {
     ]);
   });
 
+  it("refuses a folder whose name cannot be a collection's", async () => {
+    for (const folder of ["metadata/..", ".", "metadata/with space", "metadata/1st"]) {
+      const { code, document } = await project.json(["build", "--collection", folder]);
+      expect(code).to.equal(1);
+      expect(document.issues?.map((issue) => issue.code)).to.not.include("UNEXPECTED");
+    }
+  });
+
   it("says how an unknown command and an unknown option are meant", async () => {
     expect((await project.collection(["polish"])).code).to.equal(1);
     expect((await project.collection(["build", "--polish"])).code).to.equal(1);
