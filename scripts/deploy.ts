@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
@@ -8,6 +9,9 @@ import {
 } from "../src/chain/constructorArguments.ts";
 import { type Deployment, deploymentId } from "../src/chain/deployment.ts";
 import { deploymentPath, readDeploymentIfThere } from "../src/chain/readDeployment.ts";
+import { findDeployingBlock } from "../src/chain/journalEntry.ts";
+import { toRpcError, withoutURLs } from "../src/chain/rpcError.ts";
+import { journalPath, readJournal } from "../src/chain/writeJournal.ts";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
 import { KronikaError } from "../src/errors.ts";
 import { renderCanonicalJson } from "../src/metadata/canonicalJson.ts";
@@ -17,7 +21,7 @@ import { runCommand, stderrProgress } from "./commandOutput.ts";
 import ignitionModule from "./ignitionModule.ts";
 import { shownPath } from "./openCollection.ts";
 import { assertOurCode, assertSameRoots, openContract, openJournal } from "./openContract.ts";
-import { signerOf } from "./openNetwork.ts";
+import { isConnectionFailure, signerOf } from "./openNetwork.ts";
 import { rehearseGas } from "./rehearseGas.ts";
 import { settlePending } from "./sendCalls.ts";
 import { openSession, type Session } from "./session.ts";
@@ -54,6 +58,7 @@ export async function deployContract(session: Session): Promise<Deployed> {
   const owner = await (await signerOf(network)).getAddress();
   await settlePending(session, owner);
   const values = constructorArguments(manifest, owner);
+  const blockNumber = await firstBlock(session);
   const journal = openJournal(session);
   await journal({
     event: "deploying",
@@ -73,7 +78,7 @@ export async function deployContract(session: Session): Promise<Deployed> {
     chainId: network.chainId,
     genesisHash: network.genesisHash,
     address,
-    blockNumber: network.blockNumber,
+    blockNumber,
     owner,
     payee: manifest.collection.payout ?? owner,
     size: manifest.collection.size,
@@ -88,6 +93,17 @@ export async function deployContract(session: Session): Promise<Deployed> {
     );
   }
   return { deployment, isNew: true };
+}
+
+/**
+ * The block from which on the contract's events stand. Ignition may find that an earlier run has
+ * deployed it already; our journal then says when that began, and failing that it is any block.
+ */
+async function firstBlock({ places, network }: Session): Promise<number> {
+  if (network.inProcess) return network.blockNumber;
+  const entries = await readJournal(journalPath(places.folder, places.id, network.chainId));
+  const ignition = join(places.folder, "deployments", deploymentId(places.id, network.chainId));
+  return findDeployingBlock(entries) ?? (existsSync(ignition) ? 0 : network.blockNumber);
 }
 
 async function deployThroughIgnition(
@@ -108,10 +124,11 @@ async function deployThroughIgnition(
     });
     return await editions.getAddress();
   } catch (cause) {
+    if (isConnectionFailure(cause)) throw toRpcError(cause, "the deployment");
     throw new KronikaError(
       {
         code: "DEPLOYMENT_FAILED",
-        message: `Ignition could not deploy: ${(cause as Error).message}`,
+        message: `Ignition could not deploy: ${withoutURLs((cause as Error).message)}`,
         file: shownPath(join(places.folder, "deployments")),
         fix: "run the command again to carry on; if the records changed in between, start anew with --reset",
       },

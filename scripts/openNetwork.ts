@@ -134,7 +134,8 @@ function toNetworkError(error: unknown, name: string | undefined): KronikaError 
   return toRpcError(error, "its latest block");
 }
 
-function isConnectionFailure(error: HardhatError): boolean {
+/** Whether Hardhat could not reach the network at all. */
+export function isConnectionFailure(error: unknown): boolean {
   const { NETWORK } = HardhatError.ERRORS.CORE;
   return (
     HardhatError.isHardhatError(error, NETWORK.CONNECTION_REFUSED) ||

@@ -22,12 +22,15 @@ export function toRpcError(error: unknown, doing: string): KronikaError {
   );
 }
 
-/** The innermost message. URLs are cut out: an RPC URL may carry a key. */
+/** The first line of the innermost message. */
 function rootMessage(error: unknown): string {
   let cause = error;
   while (cause instanceof Error && cause.cause !== undefined) cause = cause.cause;
   const message = cause instanceof Error ? cause.message : String(cause);
-  return (message.split("\n")[0] ?? "")
-    .replaceAll(/\b(?:https?|wss?):\/\/\S+/g, "(URL)")
-    .slice(0, 300);
+  return withoutURLs(message.split("\n")[0] ?? "").slice(0, 300);
+}
+
+/** Text without the URLs in it: an RPC service's address may carry a key. */
+export function withoutURLs(text: string): string {
+  return text.replaceAll(/\b(?:https?|wss?):\/\/\S+/g, "(URL)");
 }

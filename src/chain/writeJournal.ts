@@ -1,17 +1,7 @@
-import { appendFile, mkdir } from "node:fs/promises";
+import { appendFile, mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { deploymentId } from "./deployment.ts";
-
-/** One line of the journal. It only remembers what was sent: the chain is the state. */
-export interface JournalEntry {
-  readonly event: "sending" | "sent" | "mined" | "deploying" | "deployed";
-  readonly label: string;
-  readonly hash?: string | undefined;
-  readonly blockNumber?: number | undefined;
-  /** Decimal strings. */
-  readonly gasUsed?: string | undefined;
-  readonly address?: string | undefined;
-}
+import { type JournalEntry, parseJournal } from "./journalEntry.ts";
 
 /** Where entries go; in-process chains, which leave nothing, have a journal that drops them. */
 export type Journal = (entry: JournalEntry) => Promise<void>;
@@ -26,4 +16,14 @@ export function writeJournal(path: string): Journal {
     await mkdir(dirname(path), { recursive: true });
     await appendFile(path, `${JSON.stringify({ format: "kronika-journal-v1", ...entry })}\n`);
   };
+}
+
+/** The entries of a journal file; none where there is no file. */
+export async function readJournal(path: string): Promise<JournalEntry[]> {
+  try {
+    return parseJournal(await readFile(path, "utf8"));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
 }

@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+const entrySchema = z.object({
+  format: z.literal("kronika-journal-v1"),
+  event: z.enum(["deploying", "deployed", "sending", "sent", "mined"]),
+  label: z.string(),
+  hash: z.string().optional(),
+  blockNumber: z.number().int().nonnegative().optional(),
+  /** Decimal strings. */
+  gasUsed: z.string().optional(),
+  address: z.string().optional(),
+});
+
+/** One line of the journal. It only remembers what was sent: the chain is the state. */
+export type JournalEntry = Omit<z.infer<typeof entrySchema>, "format">;
+
+/** The entries of a journal; lines that are none, such as one that was cut off, are passed over. */
+export function parseJournal(text: string): JournalEntry[] {
+  return text.split("\n").flatMap((line) => {
+    try {
+      return [entrySchema.parse(JSON.parse(line))];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/**
+ * The block in which, or before which, the contract that stands now was deployed: where a search for
+ * its events begins. Undefined where the journal knows of no deployment.
+ */
+export function findDeployingBlock(entries: readonly JournalEntry[]): number | undefined {
+  return entries.find(({ event }) => event === "deploying")?.blockNumber;
+}
