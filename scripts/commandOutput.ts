@@ -1,5 +1,6 @@
 import { HardhatError } from "@nomicfoundation/hardhat-errors";
 import ora from "ora";
+import { HIDDEN_IN_A_LINE } from "../src/records/findHiddenCharacter.ts";
 import { renderIssues } from "../src/records/renderIssues.ts";
 import { KronikaError } from "../src/errors.ts";
 
@@ -104,5 +105,15 @@ function renderJson(document: unknown): string {
     (_key, value: unknown) => (typeof value === "bigint" ? value.toString() : value),
     2,
   );
-  return `${text}\n`;
+  // Hidden characters stand only inside strings, where an escape means the same to every reader.
+  const shown = text.replace(HIDDEN_IN_A_LINE, (character) =>
+    character === "\n" ? character : escapeUnits(character),
+  );
+  return `${shown}\n`;
+}
+
+function escapeUnits(character: string): string {
+  return Array.from({ length: character.length }, (_, index) => {
+    return `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
+  }).join("");
 }

@@ -16,7 +16,7 @@ import { planLaunch } from "./plan.ts";
 import { readContractArtifact } from "./readContractArtifact.ts";
 import { sendCalls, settlePending } from "./sendCalls.ts";
 import type { Session } from "./session.ts";
-import { reportResult } from "./verify.ts";
+import { reportResult, verifyOrExplain } from "./verify.ts";
 import { verifyChain } from "./verifyChain.ts";
 import { carPathOf, openIpfs, verifyFiles } from "./verifyFiles.ts";
 
@@ -73,14 +73,11 @@ async function launchCollection(
 
   const ipfs = await openIpfs("", carPathOf(places));
   try {
+    const contract = { address, fromBlock, own: { manifest, rebuilt: manifest, deployment } };
     const findings = await progress.during("verify", async () => [
       ...(await verifyFiles(places, release, manifest, ipfs)),
-      ...(await verifyChain(
-        network,
-        compiled,
-        { address, fromBlock, own: { manifest, deployment } },
-        ipfs.source,
-      )),
+      ...(await verifyOrExplain(() => verifyChain(network, compiled, contract, ipfs.source)))
+        .findings,
     ]);
     const shown = requests[0]?.number ?? manifest.editions[0]?.number;
     const report = reportResult(findings, manifest.collection.size, shown);

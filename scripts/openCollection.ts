@@ -53,10 +53,11 @@ export async function readManifest(places: CollectionPlaces): Promise<Manifest> 
   try {
     text = await readFile(places.manifest, "utf8");
   } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
     throw new KronikaError(
       {
         code: "MANIFEST_ABSENT",
-        message: "there is no manifest",
+        message: code === "ENOENT" ? "there is no manifest" : `cannot be read (${code})`,
         file: shownPath(places.manifest),
         fix: "run `collection build` first",
       },

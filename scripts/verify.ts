@@ -9,7 +9,7 @@ import { collectionPlaces, readManifest } from "./openCollection.ts";
 import { openContract } from "./openContract.ts";
 import { openNetworkToRead } from "./openNetwork.ts";
 import { readContractArtifact } from "./readContractArtifact.ts";
-import { verifyChain } from "./verifyChain.ts";
+import { type VerifiedChain, verifyChain } from "./verifyChain.ts";
 import { carPathOf, openIpfs, verifyFiles } from "./verifyFiles.ts";
 
 interface VerifyArguments {
@@ -40,13 +40,14 @@ const CHAIN_FAILURES: Partial<Record<ErrorCode, Pick<Finding, "code" | "status" 
   RPC_UNREACHABLE: { code: "CHAIN_READ", status: "unknown", subject: "chain" },
   DEPLOYMENT_ABSENT: { code: "CHAIN_READ", status: "unknown", subject: "deployment" },
   CHAIN_ID_MISMATCH: { code: "CHAIN_ID", status: "mismatch", subject: "chain id" },
+  DEPLOYMENT_INVALID: { code: "CHAIN_READ", status: "unknown", subject: "deployment" },
   CHAIN_RESTARTED: { code: "CHAIN_GENESIS", status: "mismatch", subject: "genesis block" },
   CONTRACT_ABSENT: { code: "CODE", status: "mismatch", subject: "code" },
   CONTRACT_FOREIGN: { code: "CODE", status: "mismatch", subject: "code" },
 } satisfies Partial<Record<ErrorCode, { code: FindingCode } & Omit<Finding, "code">>>;
 
 /** Turns what stands in the way of reading the chain into a finding; the rest of the report stays. */
-export async function findingsOrFailure(work: () => Promise<Finding[]>): Promise<Finding[]> {
+export async function verifyOrExplain(work: () => Promise<VerifiedChain>): Promise<VerifiedChain> {
   try {
     return await work();
   } catch (error) {
@@ -54,7 +55,7 @@ export async function findingsOrFailure(work: () => Promise<Finding[]>): Promise
     const [issue] = error.issues;
     const failure = CHAIN_FAILURES[issue.code];
     if (failure === undefined) throw error;
-    return [{ ...failure, detail: `${issue.message} (${issue.fix})` }];
+    return { findings: [{ ...failure, detail: `${issue.message} (${issue.fix})` }] };
   }
 }
 
@@ -71,17 +72,18 @@ async function verifyOwn(
     const files = await progress.during("compare records, manifest and IPFS", () =>
       verifyFiles(places, release, manifest, ipfs),
     );
-    const chain = await findingsOrFailure(async () => {
+    const chain = await verifyOrExplain(async () => {
       const network = await openNetworkToRead(hre);
       const compiled = await readContractArtifact(hre, progress);
       const deployment = await openContract({ places, network, compiled });
       const { address, blockNumber: fromBlock } = deployment;
-      const contract = { address, fromBlock, own: { manifest, deployment } };
+      const own = { manifest, rebuilt: release.manifest, deployment };
+      const contract = { address, fromBlock, own };
       return progress.during("compare with the chain", () =>
         verifyChain(network, compiled, contract, ipfs.source),
       );
     });
-    return reportResult([...files, ...chain], manifest.collection.size);
+    return reportResult([...files, ...chain.findings], manifest.collection.size);
   } finally {
     await ipfs.car?.close();
   }
@@ -93,6 +95,14 @@ async function verifyOutside(
   progress: Progress,
 ): Promise<CommandResult> {
   const address = parseAddress(args.address, "--address");
+  if (args.fromBlock < 0) {
+    throw new KronikaError({
+      code: "OPTION_INVALID",
+      message: `${args.fromBlock} is not the number of a block`,
+      field: "--from-block",
+      fix: "give the block in which the contract was created, or an earlier one",
+    });
+  }
   if (args.gateway === "") {
     throw new KronikaError({
       code: "OPTION_INVALID",
@@ -102,16 +112,13 @@ async function verifyOutside(
     });
   }
   const { source } = await openIpfs(args.gateway, "");
-  let size = 0;
-  const findings = await findingsOrFailure(async () => {
+  const { findings, size = 0 } = await verifyOrExplain(async () => {
     const network = await openNetworkToRead(hre);
     const compiled = await readContractArtifact(hre, progress);
     const contract = { address, fromBlock: args.fromBlock };
-    const found = await progress.during("compare IPFS with the chain", () =>
+    return progress.during("compare IPFS with the chain", () =>
       verifyChain(network, compiled, contract, source),
     );
-    size = Number(found.find(({ code }) => code === "SIZE")?.actual ?? 0);
-    return found;
   });
   return reportResult(findings, size);
 }

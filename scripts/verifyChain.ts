@@ -1,6 +1,7 @@
 import type { Deployment } from "../src/chain/deployment.ts";
 import { observeContract } from "../src/chain/observeContract.ts";
 import { type EditionQuestion, observeEditions } from "../src/chain/observeEditions.ts";
+import { toRpcError } from "../src/chain/rpcError.ts";
 import { buildEditionsTree, leafValue } from "../src/editions/editionsTree.ts";
 import { type Manifest, manifestLeaf } from "../src/editions/manifest.ts";
 import type { BlockSource } from "../src/ipfs/blockSource.ts";
@@ -10,7 +11,11 @@ import { compareCollectionJson, compareEditionsFile } from "../src/verify/compar
 import { compareWallet } from "../src/verify/compareWallet.ts";
 import type { Finding } from "../src/verify/finding.ts";
 import { fetchURI } from "../src/verify/observeIpfs.ts";
-import { observeEditionsFile, observeWallet } from "../src/verify/observeWallet.ts";
+import {
+  observeEditionsFile,
+  type ObservedEditionsFile,
+  observeWallet,
+} from "../src/verify/observeWallet.ts";
 import type { OpenNetwork } from "./openNetwork.ts";
 import type { CompiledContract } from "./readContractArtifact.ts";
 
@@ -20,7 +25,20 @@ export interface VerifiedContract {
   /** Where the search for its events begins. */
   readonly fromBlock: number;
   /** Undefined: seen from outside, where `/editions.json` on IPFS stands in for the records. */
-  readonly own?: { readonly manifest: Manifest; readonly deployment: Deployment } | undefined;
+  readonly own?:
+    | {
+        readonly manifest: Manifest;
+        /** The manifest that the records give now. */
+        readonly rebuilt: Manifest;
+        readonly deployment: Deployment;
+      }
+    | undefined;
+}
+
+/** What came of it; `size` is undefined where no contract of ours was found. */
+export interface VerifiedChain {
+  readonly findings: readonly Finding[];
+  readonly size?: number | undefined;
 }
 
 /**
@@ -32,57 +50,87 @@ export async function verifyChain(
   { artifact, iface }: CompiledContract,
   { address, fromBlock, own }: VerifiedContract,
   source: BlockSource,
-): Promise<Finding[]> {
+): Promise<VerifiedChain> {
   const { provider } = network;
-  const observation = await observeContract(provider, address, artifact, iface, fromBlock);
+  const toBlock = await provider.getBlockNumber().catch((error: unknown) => {
+    throw toRpcError(error, "its latest block");
+  });
+  const blocks = { fromBlock, toBlock };
+  const observation = await observeContract(provider, address, artifact, iface, blocks);
   if (observation.kind !== "ours") {
     const detail =
       observation.kind === "absent"
         ? `there is no contract at ${address} on ${network.name}`
         : `the code at ${address} on ${network.name} is not the contract's as compiled here`;
-    return [{ code: "CODE", status: "mismatch", subject: "code", detail }];
+    return { findings: [{ code: "CODE", status: "mismatch", subject: "code", detail }] };
   }
   const { contract } = observation;
-  const editionsFile = await observeEditionsFile(source, contract.metadataRoot);
-  const questions =
-    own === undefined
-      ? editionsFile.kind === "read"
-        ? editionsFile.questions
-        : []
-      : askFromManifest(own.manifest);
+  const file = await observeEditionsFile(source, contract.metadataRoot);
+  const questions = own === undefined ? questionsOf(file) : askFromManifest(own);
+  const leaves = questions?.map(({ leaf }) => leaf);
   const expected: ExpectedContract =
     own === undefined
       ? {
-          size: questions[0]?.leaf.size ?? Number(contract.size),
-          editionsRoot: editionsFile.kind === "read" ? editionsFile.root : contract.editionsRoot,
+          size: leaves?.[0]?.size ?? Number(contract.size),
+          editionsRoot: file.kind === "read" ? file.root : contract.editionsRoot,
           metadataRoot: contract.metadataRoot,
           rootCID: rootFromDigest(contract.metadataRoot).toString(),
-          leaves: editionsFile.kind === "read" ? questions.map(({ leaf }) => leaf) : undefined,
+          leaves,
         }
       : {
           size: own.manifest.collection.size,
           editionsRoot: own.manifest.editionsRoot,
           metadataRoot: own.manifest.metadataRoot,
           rootCID: own.manifest.rootCID,
-          leaves: questions.map(({ leaf }) => leaf),
+          leaves,
           collection: own.manifest.collection,
-          deployment: own.deployment,
+          accounts: {
+            owner: own.deployment.owner,
+            payee: own.manifest.collection.payout ?? own.deployment.owner,
+          },
         };
-  const editions = await observeEditions(provider, address, iface, questions);
-  const views = await observeWallet(provider, address, iface, source, editions, questions);
-  return [
+  const editions = await observeEditions(provider, address, iface, questions ?? [], toBlock);
+  const views = await observeWallet(source, contract.metadataRoot, editions);
+  const viewOf = new Map(views.map((view) => [view.number, view]));
+  const findings = [
     ...compareChain(expected, contract, editions),
-    compareEditionsFile(editionsFile, contract.editionsRoot),
-    compareCollectionJson(await fetchURI(source, contract.contractURI)),
-    ...questions.flatMap(({ leaf }) => {
-      const view = views.get(leaf.number);
+    compareEditionsFile(file, contract.editionsRoot),
+    compareCollectionJson(await fetchURI(source, contract.contractURI), contract),
+    ...(leaves ?? []).flatMap((leaf) => {
+      const view = viewOf.get(leaf.number);
       return view === undefined ? [] : compareWallet(leaf, view);
     }),
   ];
+  return { findings, size: Number(contract.size) };
 }
 
-function askFromManifest(manifest: Manifest): EditionQuestion[] {
-  const leaves = manifest.editions.map((edition) => manifestLeaf(manifest, edition));
-  const tree = buildEditionsTree(leaves);
-  return leaves.map((leaf) => ({ leaf, proof: tree.getProof(leafValue(leaf)) }));
+function questionsOf(file: ObservedEditionsFile): readonly EditionQuestion[] | undefined {
+  return file.kind === "read" ? file.questions : undefined;
+}
+
+/**
+ * Each edition of the manifest with its proof. Where one leaf of the manifest was altered, no proof
+ * from its tree holds for any other edition; the tree of the records then gives the proofs, so that
+ * only what was altered is found.
+ */
+function askFromManifest({
+  manifest,
+  rebuilt,
+}: {
+  readonly manifest: Manifest;
+  readonly rebuilt: Manifest;
+}): EditionQuestion[] {
+  const [own, other] = [manifest, rebuilt].map((source) => {
+    const leaves = source.editions.map((edition) => manifestLeaf(source, edition));
+    return { leaves, tree: buildEditionsTree(leaves) };
+  });
+  if (own === undefined || other === undefined) return [];
+  const proofOf = new Map(
+    other.leaves.map((leaf) => [leaf.number, other.tree.getProof(leafValue(leaf))]),
+  );
+  const isWhole = own.tree.root === manifest.editionsRoot;
+  return own.leaves.map((leaf) => ({
+    leaf,
+    proof: isWhole ? own.tree.getProof(leafValue(leaf)) : (proofOf.get(leaf.number) ?? []),
+  }));
 }

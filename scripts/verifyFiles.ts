@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CID } from "multiformats/cid";
 import type { Manifest } from "../src/editions/manifest.ts";
@@ -8,7 +9,7 @@ import { fetchBlocks } from "../src/ipfs/fetchBlocks.ts";
 import { type CarFile, readCar } from "../src/ipfs/readCar.ts";
 import { readPath } from "../src/ipfs/readPath.ts";
 import { compareBuiltFiles, compareCar, compareIpfs } from "../src/verify/compareIpfs.ts";
-import { compareRecords } from "../src/verify/compareRecords.ts";
+import { compareManifestBytes, compareRecords } from "../src/verify/compareRecords.ts";
 import type { Finding } from "../src/verify/finding.ts";
 import { observeBuiltFiles, observeSha256 } from "../src/verify/observeBuiltFiles.ts";
 import { observeIpfs } from "../src/verify/observeIpfs.ts";
@@ -17,6 +18,8 @@ import { type CollectionPlaces, shownPath } from "./openCollection.ts";
 /** Where a verification reads IPFS: the CAR under `build/`, or a gateway. */
 export interface IpfsAccess {
   readonly source: BlockSource;
+  /** True for a gateway: nothing then looks at the CAR on this disk. */
+  readonly isRemote: boolean;
   readonly car?: CarFile | undefined;
   /** Says that the CAR as a whole is broken; its blocks are then out of reach. */
   readonly finding?: Finding | undefined;
@@ -24,10 +27,10 @@ export interface IpfsAccess {
 
 /** Opens the gateway, or the collection's own CAR where none is named. */
 export async function openIpfs(gateway: string, carPath: string): Promise<IpfsAccess> {
-  if (gateway !== "") return { source: fetchBlocks(parseGateway(gateway)) };
+  if (gateway !== "") return { source: fetchBlocks(parseGateway(gateway)), isRemote: true };
   try {
     const car = await readCar(carPath);
-    return { source: car, car };
+    return { source: car, isRemote: false, car };
   } catch (error) {
     if (!(error instanceof KronikaError)) throw error;
     const [issue] = error.issues;
@@ -36,10 +39,11 @@ export async function openIpfs(gateway: string, carPath: string): Promise<IpfsAc
       name: carPath,
       get: () => Promise.reject(unreadable),
     };
-    if (issue.code !== "CAR_INVALID") return { source };
+    if (issue.code !== "CAR_INVALID") return { source, isRemote: false };
     const detail = `${issue.file ?? ""} ${issue.message}`;
     return {
       source,
+      isRemote: false,
       finding: { code: "IPFS_CAR", status: "mismatch", subject: "collection.car", detail },
     };
   }
@@ -48,10 +52,12 @@ export async function openIpfs(gateway: string, carPath: string): Promise<IpfsAc
 /** @throws KronikaError OPTION_INVALID */
 function parseGateway(text: string): URL {
   const url = URL.parse(text);
-  if (url !== null && /^https?:$/.test(url.protocol)) return url;
+  const isPlain = url !== null && url.username === "" && url.password === "" && url.search === "";
+  if (isPlain && /^https?:$/.test(url.protocol)) return url;
+  // The text itself is not repeated: what stands in it may be a secret.
   throw new KronikaError({
     code: "OPTION_INVALID",
-    message: `"${text}" is not the address of a gateway`,
+    message: "this is not the plain address of a gateway, without user, password and query",
     field: "--gateway",
     fix: "write it like https://gateway.example or http://127.0.0.1:8080",
   });
@@ -65,9 +71,13 @@ export async function verifyFiles(
   ipfs: IpfsAccess,
 ): Promise<Finding[]> {
   const tokens = await readChangedTokens(release, manifest, ipfs.source);
+  const records = compareRecords(release.manifest, manifest, tokens);
+  if (records.every(({ status }) => status === "match")) {
+    records.push(compareManifestBytes(release.manifest, await readFile(places.manifest)));
+  }
   const findings = [
-    ...compareRecords(release.manifest, manifest, tokens),
-    ...compareBuiltFiles(manifest, await observeBuiltFiles(places.build, manifest)),
+    ...records,
+    ...compareBuiltFiles(manifest, await observeBuiltFiles(places.build, manifest), ipfs.isRemote),
     ...(ipfs.finding === undefined ? [] : [ipfs.finding]),
   ];
   const files = compareIpfs(manifest, await observeIpfs(ipfs.source, manifest));

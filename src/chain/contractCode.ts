@@ -13,10 +13,17 @@ export interface ContractArtifact {
 
 /**
  * Whether code found on a chain is this contract's: equal byte for byte except where immutables
- * stand. The immutables' values have to be compared on their own.
+ * stand, and each immutable the same wherever it stands. This says nothing of what the contract's
+ * storage was set to: see `compareCreation`.
  */
 export function isCodeOf(artifact: ContractArtifact, code: string): boolean {
   if (code.length !== artifact.deployedBytecode.length) return false;
+  for (const places of Object.values(artifact.immutableReferences)) {
+    const values = places.map(({ start, length }) =>
+      code.slice(2 + 2 * start, 2 + 2 * (start + length)),
+    );
+    if (new Set(values).size > 1) return false;
+  }
   return maskImmutables(artifact, code) === maskImmutables(artifact, artifact.deployedBytecode);
 }
 

@@ -1,10 +1,12 @@
 import { Contract, type Interface, type Provider } from "ethers";
 import { type ContractArtifact, isCodeOf } from "./contractCode.ts";
+import { observeCreation, type ObservedCreation } from "./observeCreation.ts";
 import { observeTransfers, type Supply } from "./observeTransfers.ts";
 import { toRpcError } from "./rpcError.ts";
 
-/** What the chain says of our contract. Addresses are checksummed, hashes lower-case. */
+/** What the chain says of our contract at one block. Addresses are checksummed, hashes lower-case. */
 export interface ObservedContract {
+  readonly creation: ObservedCreation;
   readonly size: bigint;
   readonly name: string;
   readonly symbol: string;
@@ -15,9 +17,6 @@ export interface ObservedContract {
   readonly payee: string;
   readonly royaltyReceiver: string;
   readonly royaltyBps: bigint;
-  /** Unix seconds; both 0: closed. */
-  readonly saleStart: bigint;
-  readonly saleEnd: bigint;
   readonly supply: Supply;
 }
 
@@ -25,6 +24,12 @@ export type ContractObservation =
   | { readonly kind: "absent" }
   | { readonly kind: "foreign" }
   | { readonly kind: "ours"; readonly contract: ObservedContract };
+
+/** The blocks to look at: events from the first on, state as of the last. */
+export interface BlockRange {
+  readonly fromBlock: number;
+  readonly toBlock: number;
+}
 
 /**
  * Asks the contract for everything that concerns the whole collection, its code first.
@@ -35,15 +40,15 @@ export async function observeContract(
   address: string,
   artifact: ContractArtifact,
   iface: Interface,
-  fromBlock: number,
+  { fromBlock, toBlock }: BlockRange,
 ): Promise<ContractObservation> {
   try {
-    const code = await provider.getCode(address);
+    const code = await provider.getCode(address, toBlock);
     if (code === "0x") return { kind: "absent" };
     if (!isCodeOf(artifact, code)) return { kind: "foreign" };
     const contract = new Contract(address, iface, provider);
     const read = (name: string, ...args: unknown[]): Promise<unknown> =>
-      contract.getFunction(name).staticCall(...args) as Promise<unknown>;
+      contract.getFunction(name).staticCall(...args, { blockTag: toBlock }) as Promise<unknown>;
     const [royaltyReceiver, royaltyBps] = (await read("royaltyInfo", 1, 10_000)) as [
       string,
       bigint,
@@ -51,6 +56,7 @@ export async function observeContract(
     return {
       kind: "ours",
       contract: {
+        creation: await observeCreation(provider, address, artifact, iface, fromBlock, toBlock),
         size: (await read("SIZE")) as bigint,
         name: (await read("name")) as string,
         symbol: (await read("symbol")) as string,
@@ -61,9 +67,7 @@ export async function observeContract(
         payee: (await read("payee")) as string,
         royaltyReceiver,
         royaltyBps,
-        saleStart: (await read("saleStart")) as bigint,
-        saleEnd: (await read("saleEnd")) as bigint,
-        supply: await observeTransfers(contract, fromBlock),
+        supply: await observeTransfers(contract, fromBlock, toBlock),
       },
     };
   } catch (error) {

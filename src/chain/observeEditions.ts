@@ -9,45 +9,51 @@ export interface EditionQuestion {
   readonly proof: readonly string[];
 }
 
-export interface ObservedEdition {
-  readonly number: number;
-  /** What the contract's own `verifyEdition` says of the leaf. */
-  readonly proved: boolean;
-  /** Checksummed; undefined: not minted. */
-  readonly owner: string | undefined;
-  /** Undefined: not minted. */
-  readonly tokenURI: string | undefined;
-}
+export type ObservedEdition =
+  | {
+      readonly kind: "read";
+      readonly number: number;
+      /** What the contract's own `verifyEdition` says of the leaf. */
+      readonly proved: boolean;
+      /** Checksummed; undefined: not minted. */
+      readonly owner: string | undefined;
+      /** Undefined: not minted. */
+      readonly tokenURI: string | undefined;
+    }
+  | { readonly kind: "unreachable"; readonly number: number; readonly detail: string };
 
 const CONCURRENCY = 8;
 
 /**
- * Has the contract prove each edition and say who owns it.
- * @throws KronikaError RPC_UNREACHABLE
+ * Has the contract prove each edition and say who owns it, as of one block. An edition that could
+ * not be asked about takes nothing away from the others.
  */
 export async function observeEditions(
   provider: Provider,
   address: string,
   iface: Interface,
   questions: readonly EditionQuestion[],
+  blockTag: number,
 ): Promise<ObservedEdition[]> {
   const contract = new Contract(address, iface, provider);
-  const read: Read = (name, ...args) =>
-    contract.getFunction(name).staticCall(...args) as Promise<unknown>;
+  const read = (name: string, ...args: unknown[]): Promise<unknown> =>
+    contract.getFunction(name).staticCall(...args, { blockTag }) as Promise<unknown>;
   return pMap(
     questions,
-    async ({ leaf, proof }) => {
+    async ({ leaf, proof }): Promise<ObservedEdition> => {
+      const { number } = leaf;
       try {
-        const owner = await readOwner(read, leaf.number);
+        const owner = await readOwner(() => read("ownerOf", number));
         return {
-          number: leaf.number,
+          kind: "read",
+          number,
           proved: (await read("verifyEdition", editionStruct(leaf), proof)) as boolean,
           owner,
-          tokenURI:
-            owner === undefined ? undefined : ((await read("tokenURI", leaf.number)) as string),
+          tokenURI: owner === undefined ? undefined : ((await read("tokenURI", number)) as string),
         };
       } catch (error) {
-        throw toRpcError(error, `edition ${leaf.number}`);
+        const { message } = toRpcError(error, `edition ${number}`).issues[0];
+        return { kind: "unreachable", number, detail: message };
       }
     },
     { concurrency: CONCURRENCY },
@@ -64,14 +70,12 @@ export async function observeOwners(
   iface: Interface,
   numbers: readonly number[],
 ): Promise<Map<number, string | undefined>> {
-  const contract = new Contract(address, iface, provider);
-  const read: Read = (name, ...args) =>
-    contract.getFunction(name).staticCall(...args) as Promise<unknown>;
+  const ownerOf = new Contract(address, iface, provider).getFunction("ownerOf");
   const owners = await pMap(
     numbers,
     async (number) => {
       try {
-        return [number, await readOwner(read, number)] as const;
+        return [number, await readOwner(() => ownerOf.staticCall(number))] as const;
       } catch (error) {
         throw toRpcError(error, `the owner of edition ${number}`);
       }
@@ -81,11 +85,9 @@ export async function observeOwners(
   return new Map(owners);
 }
 
-type Read = (name: string, ...args: unknown[]) => Promise<unknown>;
-
-async function readOwner(read: Read, number: number): Promise<string | undefined> {
+async function readOwner(ownerOf: () => Promise<unknown>): Promise<string | undefined> {
   try {
-    return (await read("ownerOf", number)) as string;
+    return (await ownerOf()) as string;
   } catch (error) {
     if (isNonexistentToken(error)) return undefined;
     throw error;

@@ -1,4 +1,4 @@
-import { type Contract, EventLog, ZeroAddress } from "ethers";
+import { type Contract, type DeferredTopicFilter, EventLog, ZeroAddress } from "ethers";
 
 /** Who minted what, from the contract's `Transfer` events. */
 export interface Supply {
@@ -11,44 +11,48 @@ export interface Supply {
 const MOST_BLOCKS = 10_000;
 const LEAST_BLOCKS = 500;
 
-/** Reads all mints and burns since a block. Throws what the provider throws. */
-export async function observeTransfers(contract: Contract, fromBlock: number): Promise<Supply> {
-  const provider = contract.runner?.provider;
-  if (provider === undefined || provider === null) {
-    throw new TypeError("the contract has no provider");
-  }
-  const latest = await provider.getBlockNumber();
-  const minted: bigint[] = [];
-  const burned: bigint[] = [];
-  let blocks = MOST_BLOCKS;
-  for (let start = fromBlock; start <= latest;) {
-    const end = Math.min(start + blocks - 1, latest);
-    try {
-      const [mints, burns] = [
-        await readIds(contract, [ZeroAddress, null], start, end),
-        await readIds(contract, [null, ZeroAddress], start, end),
-      ];
-      minted.push(...mints);
-      burned.push(...burns);
-      start = end + 1;
-    } catch (error) {
-      if (blocks <= LEAST_BLOCKS) throw error;
-      blocks = Math.floor(blocks / 2);
+/** Reads all mints and burns in a range of blocks. Throws what the provider throws. */
+export async function observeTransfers(
+  contract: Contract,
+  fromBlock: number,
+  toBlock: number,
+): Promise<Supply> {
+  const transfer = contract.getEvent("Transfer");
+  const read = async (filter: DeferredTopicFilter): Promise<bigint[]> => {
+    const ids: bigint[] = [];
+    for await (const log of observeLogs(contract, filter, fromBlock, toBlock)) {
+      ids.push(log.args["tokenId"] as bigint);
     }
-  }
-  return { minted, burned };
+    return ids;
+  };
+  return {
+    minted: await read(transfer(ZeroAddress, null)),
+    burned: await read(transfer(null, ZeroAddress)),
+  };
 }
 
-async function readIds(
+/** The contract's events of one kind, oldest first, asked for range by range. */
+export async function* observeLogs(
   contract: Contract,
-  [from, to]: readonly [string | null, string | null],
-  start: number,
-  end: number,
-): Promise<bigint[]> {
-  const filter = contract.getEvent("Transfer")(from, to);
-  const logs = await contract.queryFilter(filter, start, end);
-  return logs.map((log) => {
-    if (!(log instanceof EventLog)) throw new TypeError("a Transfer event that is none");
-    return log.args["tokenId"] as bigint;
-  });
+  filter: DeferredTopicFilter,
+  fromBlock: number,
+  toBlock: number,
+): AsyncGenerator<EventLog, void> {
+  let blocks = MOST_BLOCKS;
+  for (let start = fromBlock; start <= toBlock;) {
+    const end = Math.min(start + blocks - 1, toBlock);
+    const logs = await contract.queryFilter(filter, start, end).catch((error: unknown) => {
+      if (blocks <= LEAST_BLOCKS) throw error;
+      return undefined;
+    });
+    if (logs === undefined) {
+      blocks = Math.floor(blocks / 2);
+      continue;
+    }
+    for (const log of logs) {
+      if (!(log instanceof EventLog)) throw new TypeError("an event that does not fit the ABI");
+      yield log;
+    }
+    start = end + 1;
+  }
 }

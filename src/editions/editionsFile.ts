@@ -1,15 +1,19 @@
-import { StandardMerkleTree } from "@openzeppelin/merkle-tree";
 import { z } from "zod";
 import { KronikaError } from "../errors.ts";
 import {
-  LEAF_ENCODING,
+  buildEditionsTree,
   type EditionLeaf,
   type EditionsTree,
+  LEAF_ENCODING,
   type LeafValue,
 } from "./editionsTree.ts";
 
 const HASH = z.string().regex(/^0x[0-9a-f]{64}$/);
 const DECIMAL = z.string().regex(/^(0|[1-9][0-9]{0,77})$/);
+
+/** A number or a size: 1 to 10,000. */
+const COUNT = z.string().regex(/^(?:[1-9][0-9]{0,3}|10000)$/);
+const WEI = DECIMAL.refine((text) => BigInt(text) < 2n ** 256n);
 
 const editionsFileSchema = z.object({
   format: z.literal("kronika-editions-v1"),
@@ -24,7 +28,7 @@ const editionsFileSchema = z.object({
   values: z
     .array(
       z.object({
-        value: z.tuple([DECIMAL, DECIMAL, DECIMAL, HASH, HASH]),
+        value: z.tuple([COUNT, COUNT, WEI, HASH, HASH]),
         treeIndex: z.number().int().nonnegative(),
       }),
     )
@@ -46,7 +50,8 @@ export function buildEditionsFile(tree: EditionsTree): EditionsFile {
 }
 
 /**
- * Loads `/editions.json` and recomputes every node, so that a dump with any altered hash is refused.
+ * Loads `/editions.json`. The tree is built anew from the listed editions and must come out the same:
+ * a dump with an altered hash, with a leaf that is not listed, or with a number twice is refused.
  * @throws KronikaError EDITIONS_FILE_INVALID
  */
 export function parseEditionsFile(
@@ -58,14 +63,17 @@ export function parseEditionsFile(
 } {
   try {
     const parsed = editionsFileSchema.parse(JSON.parse(text));
-    const tree = StandardMerkleTree.load<LeafValue>({
-      format: "standard-v1",
-      leafEncoding: [...parsed.leafEncoding],
-      tree: parsed.tree,
-      values: parsed.values,
-    });
-    tree.validate();
-    return { tree, leaves: parsed.values.map(({ value }) => leafOf(value)) };
+    const leaves = parsed.values.map(({ value }) => leafOf(value));
+    const tree = buildEditionsTree(leaves);
+    if (JSON.stringify(tree.dump().tree) !== JSON.stringify(parsed.tree)) {
+      throw new Error("the tree is not that of the listed editions");
+    }
+    const [first] = leaves;
+    const isWhole =
+      new Set(leaves.map(({ number }) => number)).size === leaves.length &&
+      leaves.every(({ number, size }) => number <= size && size === first?.size);
+    if (!isWhole) throw new Error("a number stands twice, or outside its group");
+    return { tree, leaves };
   } catch (cause) {
     throw new KronikaError(
       {

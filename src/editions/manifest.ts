@@ -1,10 +1,11 @@
+import { CID } from "multiformats/cid";
 import { z } from "zod";
 import { KronikaError } from "../errors.ts";
 import type { EditionLeaf } from "./editionsTree.ts";
 
 const HEX32 = z.string().regex(/^0x[0-9a-f]{64}$/);
 const SHA256 = z.string().regex(/^[0-9a-f]{64}$/);
-const CID_TEXT = z.string().regex(/^b[a-z2-7]{58}$/, "a CIDv1 in base32");
+const CID_TEXT = z.string().refine(isCanonicalCid, "must be a CIDv1 with sha2-256 in base32");
 
 const fileEntrySchema = z.strictObject({
   /** Path in the DAG, e.g. `tokens/68.json`; the same below `build/<collection>/`. */
@@ -28,7 +29,13 @@ const editionSchema = z.strictObject({
   record: z.string(),
   /** `wei` is a decimal string; null: not for public sale. */
   price: z
-    .strictObject({ wei: z.string().regex(/^[1-9][0-9]{0,77}$/), display: z.string() })
+    .strictObject({
+      wei: z
+        .string()
+        .regex(/^[1-9][0-9]{0,77}$/)
+        .refine((wei) => BigInt(wei) < 2n ** 256n, "must be below 2^256"),
+      display: z.string(),
+    })
     .nullable(),
   traits: z.array(attributeSchema).min(1),
   traitsRoot: HEX32,
@@ -119,6 +126,15 @@ export function manifestFiles(manifest: Manifest): { entry: FileEntry; number?: 
       { entry: edition.image, number: edition.number },
     ]),
   ];
+}
+
+function isCanonicalCid(text: string): boolean {
+  try {
+    const cid = CID.parse(text);
+    return cid.version === 1 && cid.multihash.code === 0x12 && cid.toString() === text;
+  } catch {
+    return false;
+  }
 }
 
 function invalid(file: string, message: string, field?: string, cause?: unknown): KronikaError {

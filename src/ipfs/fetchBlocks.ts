@@ -25,7 +25,8 @@ async function fetchBlock(gateway: URL, cid: CID): Promise<Uint8Array> {
     if (response.ok) return verifyBlock(cid, await readBody(response), gateway.origin);
   } catch (cause) {
     if (cause instanceof KronikaError) throw cause;
-    throw unreachable(gateway, `block ${cid}: ${(cause as Error).message}`, cause);
+    const error = cause as Error & { cause?: { code?: string } };
+    throw unreachable(gateway, `block ${cid}: ${error.cause?.code ?? error.name}`, cause);
   }
   await response.body?.cancel();
   // A gateway that lacks a block proves nothing against it: not found is unknown as well.

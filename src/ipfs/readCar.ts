@@ -50,6 +50,7 @@ export async function readCar(path: string): Promise<CarFile> {
     };
   } catch (cause) {
     await file.close();
+    if (isDiskError(cause)) throw unreadable(path, cause);
     throw new KronikaError(
       {
         code: "CAR_INVALID",
@@ -66,16 +67,25 @@ async function openCar(path: string): Promise<FileHandle> {
   try {
     return await open(path, "r");
   } catch (cause) {
-    throw new KronikaError(
-      {
-        code: "CAR_UNREADABLE",
-        message: `cannot be read (${(cause as NodeJS.ErrnoException).code ?? String(cause)})`,
-        file: path,
-        fix: "write it with `collection build`, or name a gateway with --gateway",
-      },
-      { cause },
-    );
+    throw unreadable(path, cause);
   }
+}
+
+/** What the disk says carries a code (`EIO`); what is wrong with the bytes does not. */
+function isDiskError(error: unknown): boolean {
+  return typeof (error as NodeJS.ErrnoException).code === "string";
+}
+
+function unreadable(path: string, cause: unknown): KronikaError {
+  return new KronikaError(
+    {
+      code: "CAR_UNREADABLE",
+      message: `cannot be read (${(cause as NodeJS.ErrnoException).code ?? String(cause)})`,
+      file: path,
+      fix: "write it with `collection build`, or name a gateway with --gateway",
+    },
+    { cause },
+  );
 }
 
 async function readBlock(
@@ -97,6 +107,8 @@ async function readBlock(
   const length = Math.min(section.length, MAX_BLOCK_BYTES + 1);
   const bytes = new Uint8Array(length);
   // Where the file ends early the rest stays zero, which verifyBlock refuses as well.
-  await file.read(bytes, 0, length, section.offset);
+  await file.read(bytes, 0, length, section.offset).catch((cause: unknown) => {
+    throw unreadable(path, cause);
+  });
   return verifyBlock(cid, bytes, `${path} at byte ${section.offset}`);
 }

@@ -1,6 +1,6 @@
 import type { ObservedContract } from "../chain/observeContract.ts";
+import type { ObservedCreation } from "../chain/observeCreation.ts";
 import type { ObservedEdition } from "../chain/observeEditions.ts";
-import type { Deployment } from "../chain/deployment.ts";
 import type { EditionLeaf } from "../editions/editionsTree.ts";
 import { type Compared, compareHex, compareText, type Finding } from "./finding.ts";
 
@@ -15,8 +15,8 @@ export interface ExpectedContract {
   /** The manifest alone knows these. */
   readonly collection?:
     { readonly name: string; readonly symbol: string; readonly royaltyBps: number } | undefined;
-  /** The deployment file alone knows these. */
-  readonly deployment?: Pick<Deployment, "owner" | "payee"> | undefined;
+  /** Who deployed, and who is to get proceeds and royalties; unknown from outside. */
+  readonly accounts?: { readonly owner: string; readonly payee: string } | undefined;
 }
 
 /** Sets what we intend against what the contract says of itself. */
@@ -25,9 +25,11 @@ export function compareChain(
   observed: ObservedContract,
   editions: readonly ObservedEdition[],
 ): Finding[] {
-  const { collection, deployment } = expected;
+  const { collection, accounts } = expected;
+  const byNumber = new Map(editions.map((edition) => [edition.number, edition]));
   return [
     { ...chain("CODE", "code"), status: "match", actual: "this contract's" },
+    compareCreation(expected.size, observed.creation),
     compareText(chain("SIZE", "size"), String(expected.size), String(observed.size)),
     ...(collection === undefined
       ? []
@@ -58,21 +60,32 @@ export function compareChain(
       `ipfs://${expected.rootCID}/collection.json`,
       observed.contractURI,
     ),
-    ...(deployment === undefined
+    ...(accounts === undefined
       ? []
       : [
-          compareHex(chain("OWNER", "owner"), deployment.owner, observed.owner),
-          compareHex(chain("PAYEE", "payee"), deployment.payee, observed.payee),
+          compareHex(chain("OWNER", "owner"), accounts.owner, observed.owner),
+          compareHex(chain("PAYEE", "payee"), accounts.payee, observed.payee),
+          compareHex(
+            chain("ROYALTY_RECEIVER", "royalty receiver"),
+            accounts.payee,
+            observed.royaltyReceiver,
+          ),
         ]),
     compareSupply(observed, editions, expected.leaves !== undefined),
     ...(expected.leaves ?? []).flatMap((leaf) =>
-      compareEdition(
-        expected,
-        leaf,
-        editions.find(({ number }) => number === leaf.number),
-      ),
+      compareEdition(expected, leaf, byNumber.get(leaf.number)),
     ),
   ];
+}
+
+/** Only our own creation code sets the storage as the getters tell it. */
+function compareCreation(size: number, creation: ObservedCreation): Finding {
+  const compared = { ...chain("CREATION", "creation"), expected: `by our code, size ${size}` };
+  if (creation.kind === "ours") {
+    return compareText(compared, compared.expected, `by our code, size ${creation.size}`);
+  }
+  const status = creation.kind === "foreign" ? "mismatch" : "unknown";
+  return { ...compared, status, detail: creation.detail };
 }
 
 /**
@@ -94,7 +107,11 @@ function compareSupply(
       .map((id) => `${id} is not recorded`),
     ...burned.map((id) => `${id} was burned`),
     ...editions
-      .filter(({ number, owner }) => (owner !== undefined) !== once.has(BigInt(number)))
+      .filter(
+        (edition) =>
+          edition.kind === "read" &&
+          (edition.owner !== undefined) !== once.has(BigInt(edition.number)),
+      )
       .map(({ number }) => `${number}: its owner and its events disagree`),
   ];
   const compared = {
@@ -117,8 +134,9 @@ function compareEdition(
     edition: leaf.number,
     subject,
   });
-  if (observed === undefined) {
-    return [{ ...about("LEAF_PROVED", "edition"), status: "unknown", detail: "was not asked for" }];
+  if (observed?.kind !== "read") {
+    const detail = observed?.detail ?? "was not asked for";
+    return [{ ...about("LEAF_PROVED", "proof"), status: "unknown", detail }];
   }
   const proved: Finding = {
     ...about("LEAF_PROVED", "proof"),

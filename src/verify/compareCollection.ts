@@ -1,10 +1,24 @@
 import { z } from "zod";
+import type { ObservedContract } from "../chain/observeContract.ts";
 import type { FetchedFile } from "./compareWallet.ts";
-import type { Finding } from "./finding.ts";
+import { compareText, type Finding } from "./finding.ts";
 import type { ObservedEditionsFile } from "./observeWallet.ts";
 
-/** Whether what `contractURI` leads to is contract-level metadata (ERC-7572). */
-export function compareCollectionJson(file: FetchedFile): Finding {
+const collectionJsonSchema = z.object({
+  name: z.string(),
+  symbol: z.string(),
+  image: z.string(),
+  properties: z.object({ size: z.number() }),
+});
+
+/**
+ * Whether what `contractURI` leads to (contract-level metadata, ERC-7572) says of the collection what
+ * the contract says of itself.
+ */
+export function compareCollectionJson(
+  file: FetchedFile,
+  { name, symbol, size }: Pick<ObservedContract, "name" | "symbol" | "size">,
+): Finding {
   const compared = { code: "WALLET_COLLECTION", subject: "contractURI's JSON" } as const;
   if (file.kind !== "read") {
     return {
@@ -14,36 +28,33 @@ export function compareCollectionJson(file: FetchedFile): Finding {
       detail: file.detail,
     };
   }
-  return isCollectionJson(file.bytes)
-    ? { ...compared, status: "match", actual: file.uri }
-    : { ...compared, status: "mismatch", actual: file.uri, detail: "is not a collection's JSON" };
+  const json = parseCollectionJson(file.bytes);
+  if (json === undefined) {
+    return { ...compared, status: "mismatch", actual: file.uri, detail: "is no collection's JSON" };
+  }
+  const describe = (...values: unknown[]): string => values.map(String).join(", ");
+  return compareText(
+    compared,
+    describe(name, symbol, size),
+    describe(json.name, json.symbol, json.properties.size),
+  );
 }
 
 /** Whether `/editions.json` on IPFS is the tree that the contract holds the root of. */
 export function compareEditionsFile(file: ObservedEditionsFile, editionsRoot: string): Finding {
   const compared = { code: "WALLET_EDITIONS", subject: "editions.json" } as const;
   if (file.kind !== "read") {
-    return {
-      ...compared,
-      status: file.kind === "wrong" ? "mismatch" : "unknown",
-      detail: file.detail,
-    };
+    const status = file.kind === "wrong" ? "mismatch" : "unknown";
+    return { ...compared, status, detail: file.detail };
   }
-  return {
-    ...compared,
-    status: file.root === editionsRoot ? "match" : "mismatch",
-    expected: editionsRoot,
-    actual: file.root,
-  };
+  return compareText(compared, editionsRoot, file.root);
 }
 
-const collectionJsonSchema = z.object({ name: z.string(), symbol: z.string(), image: z.string() });
-
-function isCollectionJson(bytes: Uint8Array): boolean {
+function parseCollectionJson(bytes: Uint8Array): z.infer<typeof collectionJsonSchema> | undefined {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return collectionJsonSchema.safeParse(JSON.parse(text)).success;
+    return collectionJsonSchema.parse(JSON.parse(text));
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -52,12 +52,20 @@ export function compareCar(manifest: Manifest, car: ObservedCar): Finding {
   };
 }
 
-/** Sets the files below `build/<collection>/` against the manifest, by their sha2-256. */
+/** What was read of a file on disk. */
+export type ObservedBuiltFile = { readonly sha256: string } | { readonly unreadable: string };
+
+/**
+ * Sets the files below `build/<collection>/` against the manifest, by their sha2-256.
+ * @param withCar whether the CAR counts as one of them, because nothing else looks at it
+ */
 export function compareBuiltFiles(
   manifest: Manifest,
-  observed: ReadonlyMap<string, { readonly sha256: string } | { readonly unreadable: string }>,
+  observed: ReadonlyMap<string, ObservedBuiltFile>,
+  withCar: boolean,
 ): Finding[] {
-  return manifestFiles(manifest).map(({ entry, number }): Finding => {
+  const car = withCar ? [{ entry: manifest.car, number: undefined }] : [];
+  return [...car, ...manifestFiles(manifest)].map(({ entry, number }): Finding => {
     const compared = {
       code: "BUILT_FILE",
       edition: number,

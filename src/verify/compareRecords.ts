@@ -1,4 +1,6 @@
 import type { Manifest, ManifestEdition } from "../editions/manifest.ts";
+import { renderCanonicalJson } from "../metadata/canonicalJson.ts";
+import { sha256Hex } from "../metadata/sha256.ts";
 import { type Compared, compareText, type Finding } from "./finding.ts";
 
 /**
@@ -22,8 +24,9 @@ export function compareRecords(
     ...compareCollectionFields(rebuilt, manifest),
     ...compareEditionLists(rebuilt, manifest),
   ];
+  const listedOf = new Map(manifest.editions.map((edition) => [edition.number, edition]));
   for (const edition of rebuilt.editions) {
-    const listed = manifest.editions.find(({ number }) => number === edition.number);
+    const listed = listedOf.get(edition.number);
     if (listed !== undefined)
       findings.push(...compareEdition(edition, listed, tokens.get(edition.number)));
   }
@@ -31,6 +34,15 @@ export function compareRecords(
     findings.push(...compareDerived(rebuilt, manifest));
   }
   return findings;
+}
+
+/** Whether the manifest's file is, to the byte, the one that the records give. */
+export function compareManifestBytes(rebuilt: Manifest, bytes: Uint8Array): Finding {
+  return compareText(
+    { code: "MANIFEST_DERIVED", subject: "manifest.json" },
+    `sha256 ${sha256Hex(renderCanonicalJson(rebuilt))}`,
+    `sha256 ${sha256Hex(bytes)}`,
+  );
 }
 
 function compareCollectionFields(rebuilt: Manifest, manifest: Manifest): Finding[] {

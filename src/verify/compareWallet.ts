@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { EditionLeaf } from "../editions/editionsTree.ts";
 import { buildTraitsTree } from "../editions/traitsTree.ts";
 import { sha256Hex } from "../metadata/sha256.ts";
+import { formatPrice } from "../records/formatPrice.ts";
 import { type Compared, compareText, type Finding } from "./finding.ts";
 
 /** A file that was fetched by an `ipfs://` address, or why it was not. */
@@ -9,14 +10,12 @@ export type FetchedFile =
   | { readonly kind: "read"; readonly uri: string; readonly bytes: Uint8Array }
   | { readonly kind: "wrong" | "unreachable"; readonly uri: string; readonly detail: string };
 
-/** One minted edition as a stranger sees it. */
+/** One edition as a stranger sees it. */
 export interface WalletView {
   readonly number: number;
   readonly token: FetchedFile;
   /** Absent where the token JSON could not be read or names no image. */
   readonly image?: FetchedFile | undefined;
-  /** What the contract's `verifyMetadata` says of the fetched bytes. */
-  readonly metadataProved?: boolean | undefined;
 }
 
 const walletTokenSchema = z.object({
@@ -25,7 +24,11 @@ const walletTokenSchema = z.object({
   attributes: z
     .array(z.object({ trait_type: z.string(), value: z.union([z.string(), z.number()]) }))
     .min(1),
-  properties: z.object({ imageSha256: z.string() }),
+  properties: z.object({
+    edition: z.object({ number: z.number(), size: z.number() }),
+    price: z.object({ wei: z.string(), display: z.string() }).nullable(),
+    imageSha256: z.string(),
+  }),
 });
 
 export type WalletToken = z.infer<typeof walletTokenSchema>;
@@ -42,8 +45,9 @@ export function parseWalletToken(bytes: Uint8Array): WalletToken | undefined {
 }
 
 /**
- * Sets what a stranger reads against what the contract commits to: the token's bytes, the traits in
- * them, and the image that they name.
+ * Sets what a stranger reads against what the contract commits to. The contract has proved the leaf;
+ * the token's bytes are the leaf's when their sha2-256 is its `metadataDigest`. What the JSON then says
+ * of itself (number, price, traits, image) must be what the leaf says.
  */
 export function compareWallet(leaf: EditionLeaf, view: WalletView): Finding[] {
   const about = (code: Compared["code"], subject: string): Compared => ({
@@ -53,38 +57,39 @@ export function compareWallet(leaf: EditionLeaf, view: WalletView): Finding[] {
   });
   const tokenFinding = about("WALLET_TOKEN", "tokenURI's JSON");
   if (view.token.kind !== "read") return [unread(tokenFinding, view.token)];
-  const findings: Finding[] = [
-    compareText(tokenFinding, leaf.metadataDigest, `0x${sha256Hex(view.token.bytes)}`),
-  ];
-  if (view.metadataProved === false) {
-    findings.push({
-      ...tokenFinding,
-      status: "mismatch",
-      detail: "the contract does not accept these bytes as the edition's metadata",
-    });
-  }
+  const bytes = compareText(tokenFinding, leaf.metadataDigest, `0x${sha256Hex(view.token.bytes)}`);
   const token = parseWalletToken(view.token.bytes);
   if (token === undefined) {
-    const detail = "is not a token's JSON with an image and attributes";
-    return [...findings, { ...about("WALLET_TRAITS", "traits"), status: "mismatch", detail }];
+    const detail = "is not the JSON of an edition";
+    return [bytes, { ...about("WALLET_TRAITS", "traits"), status: "mismatch", detail }];
   }
-  const traits = compareText(
-    about("WALLET_TRAITS", "traits"),
-    leaf.traitsRoot,
-    buildTraitsTree(token.attributes).root,
-  );
-  const edition = compareText(
-    about("WALLET_TRAITS", "trait Edition"),
-    `${leaf.number}/${leaf.size}`,
+  const { edition, price } = token.properties;
+  const traitText = (type: string): string =>
     token.attributes
-      .filter((trait) => trait.trait_type === "Edition")
+      .filter((trait) => trait.trait_type === type)
       .map((trait) => String(trait.value))
-      .join(", "),
-  );
+      .join(", ");
+  const number = `${leaf.number}/${leaf.size}`;
+  const leafPrice = leaf.price === 0n ? "not for sale" : formatPrice(leaf.price);
   return [
-    ...findings,
-    traits,
-    edition,
+    bytes,
+    compareText(
+      about("WALLET_TRAITS", "traits"),
+      leaf.traitsRoot,
+      buildTraitsTree(token.attributes).root,
+    ),
+    compareText(
+      about("WALLET_NUMBER", "number"),
+      `${number}, trait ${number}`,
+      `${edition.number}/${edition.size}, trait ${traitText("Edition")}`,
+    ),
+    compareText(
+      about("WALLET_PRICE", "price"),
+      leaf.price === 0n ? leafPrice : `${leaf.price} wei, trait ${leafPrice}`,
+      price === null && traitText("Price") === ""
+        ? "not for sale"
+        : `${price?.wei ?? 0} wei, trait ${traitText("Price")}`,
+    ),
     compareImage(about("WALLET_IMAGE", "image"), token, view.image),
   ];
 }

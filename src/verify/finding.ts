@@ -19,12 +19,14 @@ export const FINDING_CODES = {
   CHAIN_GENESIS: "chain",
   CHAIN_READ: "chain",
   CODE: "chain",
+  CREATION: "chain",
   SIZE: "chain",
   NAME: "chain",
   EDITIONS_ROOT: "chain",
   METADATA_ROOT: "chain",
   CONTRACT_URI: "chain",
   ROYALTY: "chain",
+  ROYALTY_RECEIVER: "chain",
   OWNER: "chain",
   PAYEE: "chain",
   SUPPLY: "chain",
@@ -35,6 +37,8 @@ export const FINDING_CODES = {
   WALLET_EDITIONS: "wallet",
   WALLET_TOKEN: "wallet",
   WALLET_TRAITS: "wallet",
+  WALLET_NUMBER: "wallet",
+  WALLET_PRICE: "wallet",
   WALLET_IMAGE: "wallet",
 } as const satisfies Record<string, Comparison>;
 

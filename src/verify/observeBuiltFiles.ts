@@ -2,20 +2,22 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { type Manifest, manifestFiles } from "../editions/manifest.ts";
+import type { ObservedBuiltFile } from "./compareIpfs.ts";
 
 /** sha2-256 of each file below `build/<collection>/`, or why it could not be read. */
 export async function observeBuiltFiles(
   buildFolder: string,
   manifest: Manifest,
-): Promise<Map<string, { readonly sha256: string } | { readonly unreadable: string }>> {
-  const observed = new Map<string, { sha256: string } | { unreadable: string }>();
-  for (const { entry } of manifestFiles(manifest)) {
-    observed.set(entry.path, await observeFile(join(buildFolder, entry.path)));
+): Promise<Map<string, ObservedBuiltFile>> {
+  const observed = new Map<string, ObservedBuiltFile>();
+  const paths = manifestFiles(manifest).map(({ entry }) => entry.path);
+  for (const path of [manifest.car.path, ...paths]) {
+    observed.set(path, await observeFile(join(buildFolder, path)));
   }
   return observed;
 }
 
-async function observeFile(path: string): Promise<{ sha256: string } | { unreadable: string }> {
+async function observeFile(path: string): Promise<ObservedBuiltFile> {
   try {
     return { sha256: await observeSha256(path) };
   } catch (error) {

@@ -1,9 +1,7 @@
-import { Contract, type Interface, type Provider } from "ethers";
 import pMap from "p-map";
-import { toRpcError } from "../chain/rpcError.ts";
 import type { EditionQuestion, ObservedEdition } from "../chain/observeEditions.ts";
 import { parseEditionsFile } from "../editions/editionsFile.ts";
-import { editionStruct, leafValue } from "../editions/editionsTree.ts";
+import { leafValue } from "../editions/editionsTree.ts";
 import { KronikaError } from "../errors.ts";
 import type { BlockSource } from "../ipfs/blockSource.ts";
 import { rootFromDigest } from "../ipfs/cid.ts";
@@ -35,35 +33,27 @@ export async function observeEditionsFile(
   }
 }
 
-/** Follows each minted edition's `tokenURI` as a stranger would, and the image in it. */
+/**
+ * Follows each edition's `tokenURI` as a stranger would, and the image in it. An edition that is
+ * not minted yet has no `tokenURI`: what it is going to be is followed instead.
+ */
 export async function observeWallet(
-  provider: Provider,
-  address: string,
-  iface: Interface,
   source: BlockSource,
+  metadataRoot: string,
   editions: readonly ObservedEdition[],
-  questions: readonly EditionQuestion[],
-): Promise<Map<number, WalletView>> {
-  const verifyMetadata = new Contract(address, iface, provider).getFunction("verifyMetadata");
-  const views = await pMap(
-    questions,
-    async ({ leaf, proof }) => {
-      const { number } = leaf;
-      const tokenURI = editions.find((edition) => edition.number === number)?.tokenURI;
-      if (tokenURI === undefined) return undefined;
-      const token = await fetchURI(source, tokenURI);
+): Promise<WalletView[]> {
+  const root = rootFromDigest(metadataRoot);
+  return pMap(
+    editions,
+    async (edition) => {
+      const { number } = edition;
+      const tokenURI = edition.kind === "read" ? edition.tokenURI : undefined;
+      const token = await fetchURI(source, tokenURI ?? `ipfs://${root}/tokens/${number}.json`);
       if (token.kind !== "read") return { number, token };
-      const metadataProved = (await verifyMetadata
-        .staticCall(editionStruct(leaf), proof, token.bytes)
-        .catch((error: unknown) => {
-          throw toRpcError(error, `the metadata of edition ${number}`);
-        })) as boolean;
-      const image = await fetchImage(source, token.bytes);
-      return { number, token, image, metadataProved };
+      return { number, token, image: await fetchImage(source, token.bytes) };
     },
     { concurrency: CONCURRENCY },
   );
-  return new Map(views.flatMap((view) => (view === undefined ? [] : [[view.number, view]])));
 }
 
 async function fetchImage(

@@ -75,6 +75,31 @@ describe("editions tree", () => {
     }
   });
 
+  it("refuses a leaf that is not listed, a number twice, and a number outside its group", () => {
+    const [a, b, c] = [1, 2, 3].map((number) => ({
+      number,
+      size: 3,
+      price: 1n,
+      traitsRoot: `0x${"11".repeat(32)}`,
+      metadataDigest: `0x${"22".repeat(32)}`,
+    }));
+    if (a === undefined || b === undefined || c === undefined) throw new Error("three leaves");
+    const parse = (file: unknown): unknown => parseEditionsFile(JSON.stringify(file), "x");
+    const whole = buildEditionsFile(buildEditionsTree([a, b, c]));
+    parse(whole);
+    expect(() => parse({ ...whole, values: whole.values.slice(1) })).to.throw(
+      "EDITIONS_FILE_INVALID",
+    );
+    for (const leafList of [
+      [a, b, { ...b, price: 2n }],
+      [a, b, { ...c, number: 4 }],
+      [a, b, { ...c, size: 4 }],
+    ]) {
+      const file = buildEditionsFile(buildEditionsTree(leafList));
+      expect(() => parse(file)).to.throw("EDITIONS_FILE_INVALID");
+    }
+  });
+
   it("loads what the first version wrote", () => {
     const { tree, leaves: loaded } = parseEditionsFile(FIRST_EDITIONS_FILE, "editions.json");
     expect(loaded).to.deep.equal([

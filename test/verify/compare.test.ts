@@ -1,12 +1,15 @@
 import { expect } from "chai";
 import { manifestLeaf, type Manifest } from "../../src/editions/manifest.ts";
 import { buildRelease, type Release } from "../../src/ipfs/buildRelease.ts";
+import { renderCanonicalJson } from "../../src/metadata/canonicalJson.ts";
 import { sha256Hex } from "../../src/metadata/sha256.ts";
 import type { CollectionSource, EventRecord } from "../../src/records/record.ts";
 import { readCollection } from "../../src/records/readCollection.ts";
+import type { ObservedCreation } from "../../src/chain/observeCreation.ts";
 import { compareChain } from "../../src/verify/compareChain.ts";
 import { compareBuiltFiles, compareIpfs, type ObservedFile } from "../../src/verify/compareIpfs.ts";
-import { compareRecords } from "../../src/verify/compareRecords.ts";
+import { compareCollectionJson } from "../../src/verify/compareCollection.ts";
+import { compareManifestBytes, compareRecords } from "../../src/verify/compareRecords.ts";
 import { compareWallet } from "../../src/verify/compareWallet.ts";
 import { type Finding, findingsExitCode } from "../../src/verify/finding.ts";
 import { renderReport } from "../../src/verify/renderReport.ts";
@@ -148,6 +151,13 @@ describe("compareRecords", () => {
     ]);
   });
 
+  it("wants the manifest's file to the byte", () => {
+    const bytes = renderCanonicalJson(release.manifest);
+    expect(compareManifestBytes(release.manifest, bytes).status).to.equal("match");
+    const spaced = new TextEncoder().encode(JSON.stringify(release.manifest));
+    expect(compareManifestBytes(release.manifest, spaced).status).to.equal("mismatch");
+  });
+
   it("names a changed field of the collection", () => {
     const manifest = manifestCopy();
     manifest.collection.royaltyBps = 1000;
@@ -168,7 +178,7 @@ describe("compareIpfs and compareBuiltFiles", () => {
         .map(({ path, cid, sha256 }) => [path, { kind: "read" as const, cid, sha256 }]),
     );
     expect(problems(compareIpfs(manifest, whole))).to.deep.equal([]);
-    expect(problems(compareBuiltFiles(manifest, whole))).to.deep.equal([]);
+    expect(problems(compareBuiltFiles(manifest, whole, false))).to.deep.equal([]);
     const wrong = new Map(whole).set(token.path, {
       kind: "read",
       cid: token.cid,
@@ -177,7 +187,7 @@ describe("compareIpfs and compareBuiltFiles", () => {
     expect(problems(compareIpfs(manifest, wrong))).to.deep.equal([
       `mismatch IPFS_FILE 1 ${token.path}`,
     ]);
-    expect(problems(compareBuiltFiles(manifest, wrong))).to.deep.equal([
+    expect(problems(compareBuiltFiles(manifest, wrong, false))).to.deep.equal([
       `mismatch BUILT_FILE 1 built ${token.path}`,
     ]);
     const unreachable = { kind: "unreachable", detail: "time-out" } as const;
@@ -186,7 +196,9 @@ describe("compareIpfs and compareBuiltFiles", () => {
       `unknown IPFS_FILE 1 ${token.path}`,
     ]);
     expect(problems(compareIpfs(manifest, new Map()))).to.have.length(8);
-    expect(problems(compareBuiltFiles(manifest, new Map())).join()).to.match(/^(unknown[^,]*,?)+$/);
+    expect(problems(compareBuiltFiles(manifest, new Map(), true)).join()).to.match(
+      /^(unknown[^,]*,?)+$/,
+    );
   });
 });
 
@@ -203,9 +215,10 @@ describe("compareChain", () => {
       rootCID: manifest.rootCID,
       leaves,
       collection: manifest.collection,
-      deployment: { owner: HOLDER, payee: HOLDER },
+      accounts: { owner: HOLDER, payee: HOLDER },
     };
     const observed = {
+      creation: { kind: "ours", size: 5n } as ObservedCreation,
       size: 5n,
       name: manifest.collection.name,
       symbol: manifest.collection.symbol,
@@ -216,11 +229,10 @@ describe("compareChain", () => {
       payee: HOLDER,
       royaltyReceiver: HOLDER,
       royaltyBps: 250n,
-      saleStart: 0n,
-      saleEnd: 0n,
       supply: { minted: [1n, 3n] as bigint[], burned: [] as bigint[] },
     };
     const editions = leaves.map(({ number }) => ({
+      kind: "read" as const,
       number,
       proved: true,
       owner: number === 5 ? undefined : HOLDER,
@@ -245,6 +257,9 @@ describe("compareChain", () => {
       ["CONTRACT_URI contractURI", { contractURI: "https://example.org" }],
       ["OWNER owner", { owner: `0x${"11".repeat(20)}` }],
       ["PAYEE payee", { payee: `0x${"11".repeat(20)}` }],
+      ["CREATION creation", { creation: { kind: "ours", size: 6n } }],
+      ["CREATION creation", { creation: { kind: "foreign", detail: "by other code" } }],
+      ["ROYALTY_RECEIVER royalty receiver", { royaltyReceiver: `0x${"11".repeat(20)}` }],
       ["SUPPLY supply", { supply: { minted: [1n, 3n, 6n], burned: [] } }],
       ["SUPPLY supply", { supply: { minted: [1n, 3n, 0n], burned: [] } }],
       ["SUPPLY supply", { supply: { minted: [1n, 3n, 3n], burned: [] } }],
@@ -258,6 +273,26 @@ describe("compareChain", () => {
       const findings = compareChain(expected, { ...observed, ...change }, editions);
       expect(problems(findings)).to.deep.equal([`mismatch ${problem}`]);
     }
+  });
+
+  it("knows nothing of an edition that could not be asked about, and keeps the rest", () => {
+    const { expected, observed, editions } = expectedAndObserved();
+    const lost = editions.map((one) =>
+      one.number === 3 ? ({ kind: "unreachable", number: 3, detail: "time-out" } as const) : one,
+    );
+    const findings = compareChain(expected, { ...observed, payee: `0x${"11".repeat(20)}` }, lost);
+    expect(problems(findings)).to.deep.equal([
+      "mismatch PAYEE payee",
+      "unknown LEAF_PROVED 3 proof",
+    ]);
+  });
+
+  it("does not take a creation that it cannot look up for a match", () => {
+    const { expected, observed, editions } = expectedAndObserved();
+    const creation = { kind: "unknown", detail: "pruned" } as const;
+    expect(problems(compareChain(expected, { ...observed, creation }, editions))).to.deep.equal([
+      "unknown CREATION creation",
+    ]);
   });
 
   it("names an edition that the contract does not prove, or whose tokenURI leads elsewhere", () => {
@@ -288,7 +323,6 @@ describe("compareWallet", () => {
         number: 1,
         token: { kind: "read" as const, uri: "ipfs://x/tokens/1.json", bytes },
         image: { kind: "read" as const, uri: "ipfs://y/1.png", bytes: image },
-        metadataProved: true,
       },
     };
   }
@@ -308,17 +342,40 @@ describe("compareWallet", () => {
     expect(sha256Hex(bytes)).to.not.equal(sha256Hex(seen.token.bytes));
   });
 
-  it("names another image, a refused proof, and JSON that is none", () => {
+  it("names another image, and JSON that is none", () => {
     const { leaf, seen } = view();
     const image = { ...seen.image, bytes: Uint8Array.of(1, 2, 3) };
     expect(problems(compareWallet(leaf, { ...seen, image }))).to.deep.equal([
       "mismatch WALLET_IMAGE 1 image",
     ]);
-    expect(problems(compareWallet(leaf, { ...seen, metadataProved: false }))).to.deep.equal([
-      "mismatch WALLET_TOKEN 1 tokenURI's JSON",
-    ]);
     const token = { ...seen.token, bytes: Uint8Array.of(0xff) };
     expect(problems(compareWallet(leaf, { ...seen, token })).join()).to.include("WALLET_TRAITS");
+  });
+
+  it("names what the JSON claims and the contract does not prove", () => {
+    const { leaf, seen } = view();
+    const claims: [string, (json: string) => string][] = [
+      ["number", (json) => json.replace('"number": 1,', '"number": 9,')],
+      ["number", (json) => json.replace('"size": 5', '"size": 50')],
+      ["price", (json) => json.replace('"wei": "500000000000000000"', '"wei": "1"')],
+    ];
+    for (const [subject, change] of claims) {
+      // The leaf commits to the very bytes, so that only what they claim is wrong.
+      const text = change(new TextDecoder().decode(seen.token.bytes));
+      const bytes = new TextEncoder().encode(text);
+      expect(sha256Hex(bytes)).to.not.equal(sha256Hex(seen.token.bytes));
+      const findings = compareWallet(
+        { ...leaf, metadataDigest: `0x${sha256Hex(bytes)}` },
+        { ...seen, token: { ...seen.token, bytes } },
+      );
+      expect(problems(findings)).to.deep.equal([
+        `mismatch WALLET_${subject.toUpperCase()} 1 ${subject}`,
+      ]);
+    }
+    const dear = compareWallet({ ...leaf, price: leaf.price * 1000n }, seen);
+    expect(problems(dear)).to.deep.equal(["mismatch WALLET_PRICE 1 price"]);
+    const unpriced = compareWallet({ ...leaf, price: 0n }, seen);
+    expect(problems(unpriced)).to.deep.equal(["mismatch WALLET_PRICE 1 price"]);
   });
 
   it("knows nothing of what could not be fetched", () => {
@@ -327,6 +384,27 @@ describe("compareWallet", () => {
     expect(problems(compareWallet(leaf, { ...seen, token }))).to.deep.equal([
       "unknown WALLET_TOKEN 1 tokenURI's JSON",
     ]);
+  });
+});
+
+describe("compareCollectionJson", () => {
+  const contract = { name: "Kronika Five", symbol: "FIVE", size: 5n };
+  const read = (change: object) => {
+    const json = { name: "Kronika Five", symbol: "FIVE", image: "x", properties: { size: 5 } };
+    const bytes = new TextEncoder().encode(JSON.stringify({ ...json, ...change }));
+    return { kind: "read", uri: "ipfs://x/collection.json", bytes } as const;
+  };
+
+  it("wants name, symbol and size to be the contract's", () => {
+    expect(compareCollectionJson(read({}), contract).status).to.equal("match");
+    for (const change of [
+      { name: "Bored" },
+      { symbol: "BAYC" },
+      { properties: { size: 999 } },
+      { properties: undefined },
+    ]) {
+      expect(compareCollectionJson(read(change), contract).status).to.equal("mismatch");
+    }
   });
 });
 
