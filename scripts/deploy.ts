@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
+import { getCreateAddress } from "ethers";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import {
   CONSTRUCTOR_PARAMETERS,
@@ -9,7 +10,7 @@ import {
 } from "../src/chain/constructorArguments.ts";
 import { type Deployment, deploymentId } from "../src/chain/deployment.ts";
 import { deploymentPath, readDeploymentIfThere } from "../src/chain/readDeployment.ts";
-import { findDeployingBlock } from "../src/chain/journalEntry.ts";
+import { findDeployingBlock, findDeployingNonce } from "../src/chain/journalEntry.ts";
 import { toRpcError, withoutURLs } from "../src/chain/rpcError.ts";
 import { journalPath, readJournal } from "../src/chain/writeJournal.ts";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
@@ -21,8 +22,9 @@ import { runCommand, stderrProgress } from "./commandOutput.ts";
 import ignitionModule from "./ignitionModule.ts";
 import { shownPath } from "./openCollection.ts";
 import { assertOurCode, assertSameRoots, openContract, openJournal } from "./openContract.ts";
-import { isConnectionFailure, signerOf } from "./openNetwork.ts";
+import { isConnectionFailure, type OpenNetwork, signerOf } from "./openNetwork.ts";
 import { rehearseGas } from "./rehearseGas.ts";
+import { lockDeployments } from "./lockDeployments.ts";
 import { settlePending } from "./sendCalls.ts";
 import { openSession, type Session } from "./session.ts";
 
@@ -59,15 +61,19 @@ export async function deployContract(session: Session): Promise<Deployed> {
   await settlePending(session, owner);
   const values = constructorArguments(manifest, owner);
   const blockNumber = await firstBlock(session);
+  const begun = await findBegunDeployment(session, owner);
   const journal = openJournal(session);
   await journal({
     event: "deploying",
     label: `deploy ${CONTRACT_NAME}`,
     blockNumber: network.blockNumber,
+    nonce: await countTransactions(network, owner),
   });
-  const address = await progress.during(`deploy to ${network.name}`, () =>
-    deployThroughIgnition(session, values),
-  );
+  const address =
+    begun ??
+    (await progress.during(`deploy to ${network.name}`, () =>
+      deployThroughIgnition(session, values),
+    ));
   const file = shownPath(deploymentPath(places.folder, places.id, network.chainId));
   // Ignition trusts its own journal, even where the chain behind it was started anew.
   await assertOurCode(network, address, compiled, file);
@@ -104,6 +110,42 @@ async function firstBlock({ places, network }: Session): Promise<number> {
   const entries = await readJournal(journalPath(places.folder, places.id, network.chainId));
   const ignition = join(places.folder, "deployments", deploymentId(places.id, network.chainId));
   return findDeployingBlock(entries) ?? (existsSync(ignition) ? 0 : network.blockNumber);
+}
+
+/**
+ * The contract that an earlier run created but could not note: cut off after it had sent the
+ * transaction, Ignition knows neither its hash nor its address, and would refuse for ever. Its address
+ * follows from the sender and one of the nonces used since.
+ */
+async function findBegunDeployment(session: Session, owner: string): Promise<string | undefined> {
+  const { places, network } = session;
+  if (network.inProcess) return undefined;
+  const entries = await readJournal(journalPath(places.folder, places.id, network.chainId));
+  const first = findDeployingNonce(entries);
+  if (first === undefined) return undefined;
+  const next = await countTransactions(network, owner);
+  for (let nonce = first; nonce < next; nonce += 1) {
+    const address = getCreateAddress({ from: owner, nonce });
+    if (await isOurs(session, address)) return address;
+  }
+  return undefined;
+}
+
+async function isOurs(session: Session, address: string): Promise<boolean> {
+  try {
+    await assertOurCode(session.network, address, session.compiled, address);
+    await assertSameRoots(session, address);
+    return true;
+  } catch (error) {
+    if (error instanceof KronikaError && error.exitCode === 2) return false;
+    throw error;
+  }
+}
+
+async function countTransactions({ provider }: OpenNetwork, account: string): Promise<number> {
+  return provider.getTransactionCount(account).catch((error: unknown) => {
+    throw toRpcError(error, `the transactions of ${account}`);
+  });
 }
 
 async function deployThroughIgnition(
@@ -192,7 +234,9 @@ export default async function deploy(
       }
     }
     const { deployment, isNew } =
-      found === undefined ? await deployContract(session) : { deployment: found, isNew: false };
+      found === undefined
+        ? await lockDeployments(session, () => deployContract(session))
+        : { deployment: found, isNew: false };
     const { address } = deployment;
     return {
       document: { format: "kronika-deploy-v1", dryRun: args.dryRun, isNew, deployment },

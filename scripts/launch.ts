@@ -14,6 +14,7 @@ import { type OpenNetwork, openNetwork, signerOf } from "./openNetwork.ts";
 import { choosePinners, pinCollection } from "./pin.ts";
 import { planLaunch } from "./plan.ts";
 import { readContractArtifact } from "./readContractArtifact.ts";
+import { lockDeployments } from "./lockDeployments.ts";
 import { sendCalls, settlePending } from "./sendCalls.ts";
 import type { Session } from "./session.ts";
 import { reportResult, verifyOrExplain } from "./verify.ts";
@@ -67,9 +68,14 @@ async function launchCollection(
     const aside = await setDeploymentAside(session);
     if (aside !== undefined) progress.note(`The former deployment is kept in ${aside}.`);
   }
-  const { deployment } = await deployContract(session);
+  const { deployment, sent } = await lockDeployments(session, async () => {
+    const { deployment: deployed } = await deployContract(session);
+    return {
+      deployment: deployed,
+      sent: await sendCalls(session, deployed.address, plan.calls),
+    };
+  });
   const { address, blockNumber: fromBlock } = deployment;
-  const sent = await sendCalls(session, address, plan.calls);
 
   const ipfs = await openIpfs("", carPathOf(places));
   try {

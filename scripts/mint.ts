@@ -21,6 +21,7 @@ import { runCommand, stderrProgress } from "./commandOutput.ts";
 import { shownPath } from "./openCollection.ts";
 import { assertSameRoots, openContract } from "./openContract.ts";
 import { signerOf } from "./openNetwork.ts";
+import { lockDeployments } from "./lockDeployments.ts";
 import { sendCalls, settlePending } from "./sendCalls.ts";
 import { openSession, type Session } from "./session.ts";
 
@@ -157,7 +158,7 @@ export default async function mint(
       };
     }
     await approveSpending(network, plan, args);
-    const sent = await sendCalls(session, address, missing.calls);
+    const sent = await lockDeployments(session, () => sendCalls(session, address, missing.calls));
     return {
       document: { format: "kronika-mint-v1", dryRun: false, address, sent, minted: missing.minted },
       text: [

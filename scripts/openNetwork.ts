@@ -1,5 +1,5 @@
 import { HardhatError } from "@nomicfoundation/hardhat-errors";
-import { BrowserProvider, type Eip1193Provider, type JsonRpcSigner } from "ethers";
+import { BrowserProvider, type Eip1193Provider, type JsonRpcSigner, Network } from "ethers";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import type { NetworkConnection, NetworkConnectionParams } from "hardhat/types/network";
 import { observeNetwork, type ObservedNetwork } from "../src/chain/observeNetwork.ts";
@@ -51,17 +51,29 @@ async function connect(
     const connection = await hre.network.create(params);
     // Hardhat refuses a chain id other than the configured one at the first request of this kind.
     await connection.provider.request({ method: "eth_blockNumber" });
-    return await describeNetwork(connection);
+    const chainId: unknown = await connection.provider.request({ method: "eth_chainId" });
+    return await describeNetwork(connection, parseChainId(chainId));
   } catch (error) {
     throw toNetworkError(error, params.network ?? hre.globalOptions.network);
   }
 }
 
-async function describeNetwork(connection: NetworkConnection): Promise<OpenNetwork> {
+/** A node that gives no chain id must not be asked again: ethers would do so for ever. */
+function parseChainId(chainId: unknown): bigint {
+  if (typeof chainId === "string" && /^0x[0-9a-f]{1,16}$/i.test(chainId)) return BigInt(chainId);
+  throw new TypeError("the node gives no chain id");
+}
+
+async function describeNetwork(
+  connection: NetworkConnection,
+  chainId: bigint,
+): Promise<OpenNetwork> {
   // ethers' own provider over Hardhat's connection: errors then have ethers' documented codes. No
   // cache, since a cached nonce or block would be stale between two of our transactions.
-  const provider = new BrowserProvider(connection.provider as Eip1193Provider, "any", {
+  const chain = new Network(connection.networkName, chainId);
+  const provider = new BrowserProvider(connection.provider as Eip1193Provider, chain, {
     cacheTimeout: -1,
+    staticNetwork: chain,
   });
   const observed = await observeNetwork(provider);
   const inProcess = connection.networkConfig.type === "edr-simulated";
@@ -134,11 +146,10 @@ function toNetworkError(error: unknown, name: string | undefined): KronikaError 
   return toRpcError(error, "its latest block");
 }
 
-/** Whether Hardhat could not reach the network at all. */
+/** Whether Hardhat could not reach the network, or got an answer that is none. */
 export function isConnectionFailure(error: unknown): boolean {
   const { NETWORK } = HardhatError.ERRORS.CORE;
-  return (
-    HardhatError.isHardhatError(error, NETWORK.CONNECTION_REFUSED) ||
-    HardhatError.isHardhatError(error, NETWORK.NETWORK_TIMEOUT)
+  return [NETWORK.CONNECTION_REFUSED, NETWORK.NETWORK_TIMEOUT, NETWORK.INVALID_JSON_RESPONSE].some(
+    (descriptor) => HardhatError.isHardhatError(error, descriptor),
   );
 }

@@ -49,8 +49,9 @@ export async function planLaunch(
   const { address } = deployment;
   const missing = await planMissingMints(session, address, requests);
   const observed = await observeSale(network.provider, address, compiled.iface);
-  const isOpen = observed.start <= network.timestamp && network.timestamp < observed.end;
-  const calls = [...missing.calls, ...(openSale && !isOpen ? [planSaleCall(start, end)] : [])];
+  // A sale that is open, or is to open at a time that somebody set, stays as it is.
+  const isOver = observed.end <= network.timestamp;
+  const calls = [...missing.calls, ...(openSale && isOver ? [planSaleCall(start, end)] : [])];
   const steps = await planCalls(session, address, calls, account);
   return { calls, spending: await planSpending(network, account, steps) };
 }

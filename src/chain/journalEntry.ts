@@ -6,6 +6,8 @@ const entrySchema = z.object({
   label: z.string(),
   hash: z.string().optional(),
   blockNumber: z.number().int().nonnegative().optional(),
+  /** The sender's next nonce, before it sent. */
+  nonce: z.number().int().nonnegative().optional(),
   /** Decimal strings. */
   gasUsed: z.string().optional(),
   address: z.string().optional(),
@@ -31,4 +33,13 @@ export function parseJournal(text: string): JournalEntry[] {
  */
 export function findDeployingBlock(entries: readonly JournalEntry[]): number | undefined {
   return entries.find(({ event }) => event === "deploying")?.blockNumber;
+}
+
+/**
+ * The sender's nonce before the first try at the deployment that stands open: the contract may have
+ * been created with this one or a later. Undefined where no try is open.
+ */
+export function findDeployingNonce(entries: readonly JournalEntry[]): number | undefined {
+  const last = entries.findLastIndex(({ event }) => event === "deployed");
+  return entries.slice(last + 1).find(({ event }) => event === "deploying")?.nonce;
 }

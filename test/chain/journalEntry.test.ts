@@ -1,5 +1,9 @@
 import { expect } from "chai";
-import { findDeployingBlock, parseJournal } from "../../src/chain/journalEntry.ts";
+import {
+  findDeployingBlock,
+  findDeployingNonce,
+  parseJournal,
+} from "../../src/chain/journalEntry.ts";
 
 describe("journal", () => {
   const lines = [
@@ -17,5 +21,14 @@ describe("journal", () => {
   it("says where a search for the contract's events begins", () => {
     expect(findDeployingBlock(parseJournal(lines.join("\n")))).to.equal(7);
     expect(findDeployingBlock(parseJournal(""))).to.equal(undefined);
+  });
+
+  it("says with which nonce a deployment that stands open was begun", () => {
+    const open = (nonce: number) => ({ event: "deploying", label: "deploy", nonce }) as const;
+    const done = { event: "deployed", label: "deploy" } as const;
+    expect(findDeployingNonce([open(3), open(4)])).to.equal(3);
+    expect(findDeployingNonce([open(3), done, open(9)])).to.equal(9);
+    expect(findDeployingNonce([open(3), done])).to.equal(undefined);
+    expect(findDeployingNonce([])).to.equal(undefined);
   });
 });

@@ -14,6 +14,7 @@ import {
   sharedProject,
   startNode,
 } from "./project.ts";
+import { startRpcProxy } from "./rpcProxy.ts";
 
 describe("a command that is cut off", function () {
   this.timeout(240_000);
@@ -27,7 +28,19 @@ describe("a command that is cut off", function () {
 
   after(() => node.stop());
 
-  it("leaves files whole, and the next run carries on", async () => {
+  /** How many transactions the deploying account has sent. */
+  async function countSent(): Promise<number> {
+    const body = JSON.stringify({
+      ...{ jsonrpc: "2.0", id: 1, method: "eth_getTransactionCount" },
+      params: ["0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266", "latest"],
+    });
+    const headers = { "content-type": "application/json" };
+    const response = await fetch(node.url, { method: "POST", headers, body });
+    return Number(((await response.json()) as { result: string }).result);
+  }
+
+  it("leaves files whole, and the next run carries on without sending anything twice", async () => {
+    const sentBefore = await countSent();
     const collection = await project.add(FIVE, "cut-five");
     const args = ["collection", "launch", "--collection", collection, "--network", "localhost"];
     for (const [index, milliseconds] of [700, 1500, 2500, 3500, 4500, 6000].entries()) {
@@ -52,5 +65,53 @@ describe("a command that is cut off", function () {
     expect(code, stderr).to.equal(0);
     const { findings } = document["verification"] as { findings: [] };
     expect(findingProblems(findings)).to.deep.equal([]);
+    // One deployment, one mint, one opening of the sale.
+    expect((await countSent()) - sentBefore).to.equal(3);
+  });
+
+  it("after it had sent the deployment, and before it could note so, finds the contract again", async () => {
+    const collection = await project.add(FIVE, "lost-five");
+    const args = ["launch", "--collection", collection, "--network", "localhost"];
+    const proxy = await startRpcProxy(node.url);
+    const sentBefore = await countSent();
+    try {
+      const swallowed = new Promise<void>((resolve) => {
+        proxy.answer = (method) => {
+          if (method !== "eth_sendTransaction") return "forward";
+          setTimeout(resolve, 1000);
+          return "swallow";
+        };
+      });
+      const child = project.start(["collection", ...args], { LOCALHOST_RPC_URL: proxy.url });
+      const ended = finish(child);
+      await swallowed;
+      child.kill("SIGKILL");
+      await ended;
+    } finally {
+      await proxy.stop();
+    }
+    expect((await countSent()) - sentBefore).to.equal(1);
+    const { code, stderr } = await project.json(args, node.env);
+    expect(code, stderr).to.equal(0);
+    expect((await countSent()) - sentBefore).to.equal(3);
+    const again = await project.json(["verify", ...args.slice(1)], node.env);
+    expect(findingProblems(again.document.findings)).to.deep.equal([]);
+  });
+
+  it("and started twice at once, deploys one contract", async () => {
+    const collection = await project.add(FIVE, "twice-five");
+    const args = ["deploy", "--collection", collection, "--network", "localhost"];
+    expect((await project.collection(["build", "--collection", collection])).code).to.equal(0);
+    const sentBefore = await countSent();
+    const outcomes = await Promise.all([
+      project.json(args, node.env),
+      project.json(args, node.env),
+    ]);
+    expect((await countSent()) - sentBefore).to.equal(1);
+    for (const { code, document } of outcomes) {
+      if (code === 0) continue;
+      expect(document.issues?.map((issue) => issue.code)).to.deep.equal(["COMMAND_RUNNING"]);
+    }
+    expect(outcomes.map(({ code }) => code)).to.include(0);
   });
 });

@@ -1,7 +1,7 @@
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "chai";
-import { Contract, JsonRpcProvider } from "ethers";
+import { Contract, id, JsonRpcProvider } from "ethers";
 import { FIVE } from "../records/copyFive.ts";
 import {
   findingProblems,
@@ -11,6 +11,7 @@ import {
   sharedProject,
   startNode,
 } from "./project.ts";
+import { type ProxyAnswer, rpcResult, startRpcProxy } from "./rpcProxy.ts";
 
 const BUYER = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
 
@@ -195,6 +196,11 @@ describe("three records in a group of five, on a node", function () {
     await writeFile(path, whole);
   });
 
+  it("leaves a sale alone that is to open later", async () => {
+    expect((await run("sale", "--from", "2099-01-01")).code).to.equal(0);
+    expect((await run("launch")).document["sent"]).to.deep.equal([]);
+  });
+
   it("names the owner's changes to the contract that the manifest does not know", async () => {
     const provider = new JsonRpcProvider(node.url, undefined, { cacheTimeout: -1 });
     try {
@@ -210,7 +216,11 @@ describe("three records in a group of five, on a node", function () {
       await (await contract.getFunction("setPayee").send(BUYER)).wait();
       expect(await verifyProblems()).to.deep.equal({
         code: 2,
-        problems: ["mismatch ROYALTY royalty", "mismatch PAYEE payee"],
+        problems: [
+          "mismatch ROYALTY royalty",
+          "mismatch PAYEE payee",
+          "mismatch ROYALTY_RECEIVER royalty receiver",
+        ],
       });
     } finally {
       provider.destroy();
@@ -264,6 +274,64 @@ describe("three records in a group of five, on a node", function () {
         });
       } finally {
         provider.destroy();
+      }
+    });
+
+    it("on which our code stands over forged storage is a mismatch", async () => {
+      const provider = new JsonRpcProvider(node.url, undefined, { cacheTimeout: -1 });
+      try {
+        const signer = await provider.getSigner(0);
+        const deployment = JSON.parse(await readFile(deploymentPath(), "utf8")) as {
+          address: string;
+        };
+        const runtime = (await provider.getCode(deployment.address)).slice(2);
+        const word = (hex: string): string => hex.replace(/^0x/, "").padStart(64, "0");
+        const length = (runtime.length / 2).toString(16).padStart(4, "0");
+        // Logs OwnershipTransferred(0, owner) as our constructor does, then returns our runtime code.
+        const announce = [
+          `7f${word(await signer.getAddress())}7f${word("0")}`,
+          `7f${word(id("OwnershipTransferred(address,address)"))}60006000a3`,
+        ].join("");
+        const init = `${announce}61${length}80607460003960 00f3`.replace(" ", "");
+        const sent = await signer.sendTransaction({ data: `0x${init}${runtime}` });
+        const address = (await sent.wait())?.contractAddress ?? "";
+        expect((await provider.getCode(address)).slice(2)).to.equal(runtime);
+        const change = (bytes: Buffer): Buffer =>
+          Buffer.from(bytes.toString().replace(/"address": "0x.{40}"/, `"address": "${address}"`));
+        await withChange(deploymentPath(), change, async () => {
+          const { code, problems } = await verifyProblems();
+          expect(code).to.equal(2);
+          expect(problems).to.include("mismatch CREATION creation");
+        });
+      } finally {
+        provider.destroy();
+      }
+    });
+
+    it("that answers nonsense is unknown", async () => {
+      const proxy = await startRpcProxy(node.url);
+      try {
+        const misbehave: [string, ProxyAnswer][] = [
+          ["eth_chainId", rpcResult(null)],
+          ["eth_chainId", rpcResult("0xzz")],
+          ["eth_blockNumber", { status: 200, body: "<html>Sign in to the network</html>" }],
+          ["eth_getCode", { status: 500, body: "" }],
+          ["eth_getLogs", rpcResult(null)],
+        ];
+        for (const [spoilt, answer] of misbehave) {
+          proxy.answer = (method) => (method === spoilt ? answer : "forward");
+          const { code, document } = await project.json(
+            ["verify", "--collection", collection, "--network", "localhost"],
+            { LOCALHOST_RPC_URL: proxy.url },
+          );
+          const problems = findingProblems(document.findings);
+          expect({ code, problems }, spoilt).to.deep.equal({
+            code: 3,
+            problems: ["unknown CHAIN_READ chain"],
+          });
+        }
+      } finally {
+        await proxy.stop();
       }
     });
 
