@@ -1,6 +1,6 @@
-import { importer, type ImporterOptions } from "ipfs-unixfs-importer";
 import type { CID } from "multiformats/cid";
 import { CID_PROFILE } from "./cid.ts";
+import { importFiles } from "./importFiles.ts";
 
 export interface Block {
   readonly cid: CID;
@@ -27,25 +27,14 @@ export interface Dag {
  */
 export async function buildDag(files: readonly DagFile[]): Promise<Dag> {
   const blocks = new Map<string, Block>();
-  const blockstore: Parameters<typeof importer>[1] = {
-    put: async (cid, bytes) => {
-      if (!(bytes instanceof Uint8Array)) throw new TypeError("the importer emits whole blocks");
-      blocks.set(cid.toString(), { cid, bytes });
-      return cid;
-    },
-  };
-  // The importer mutates its options, and any concurrency makes the block order vary between runs.
-  const options: ImporterOptions = {
-    profile: CID_PROFILE,
-    wrapWithDirectory: true,
-    fileImportConcurrency: 1,
-    blockWriteConcurrency: 1,
-  };
-  const sorted = files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
   const cids = new Map<string, CID>();
   let root: CID | undefined;
+  const sorted = files.toSorted((left, right) => (left.path < right.path ? -1 : 1));
   const candidates = sorted.map(({ path, bytes }) => ({ path, content: bytes }));
-  for await (const entry of importer(candidates, blockstore, options)) {
+  const onBlock = (block: Block): void => {
+    blocks.set(block.cid.toString(), block);
+  };
+  for await (const entry of importFiles(candidates, CID_PROFILE, onBlock)) {
     cids.set(entry.path ?? "", entry.cid);
     root = entry.cid;
   }
