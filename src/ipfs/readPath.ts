@@ -1,7 +1,9 @@
-import { exporter, type ReadableStorage } from "ipfs-unixfs-exporter";
+import { exporter } from "ipfs-unixfs-exporter";
 import type { CID } from "multiformats/cid";
 import { KronikaError } from "../errors.ts";
 import type { BlockSource } from "./blockSource.ts";
+import { kronikaCause, toBlockstore } from "./blockstore.ts";
+import { concat } from "./concat.ts";
 
 /** More than any file that Kronika publishes; a larger answer is not ours. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -16,11 +18,7 @@ export interface IpfsFile {
  * @throws KronikaError PATH_ABSENT when the directory has no such file, or what the source throws
  */
 export async function readPath(source: BlockSource, root: CID, path: string): Promise<IpfsFile> {
-  const blockstore: ReadableStorage = {
-    async *get(cid) {
-      yield await source.get(cid);
-    },
-  };
+  const blockstore = toBlockstore((cid) => source.get(cid));
   try {
     const entry = await exporter(path === "" ? root : `${root}/${path}`, blockstore);
     if (entry.type !== "file" && entry.type !== "raw")
@@ -28,20 +26,10 @@ export async function readPath(source: BlockSource, root: CID, path: string): Pr
     if (entry.size > BigInt(MAX_FILE_BYTES)) {
       throw absent(source, root, path, `a file of ${entry.size} bytes`);
     }
-    const pieces: Uint8Array[] = [];
-    for await (const piece of entry.content()) pieces.push(piece);
-    return { cid: entry.cid, bytes: Buffer.concat(pieces) };
+    return { cid: entry.cid, bytes: await concat(entry.content()) };
   } catch (error) {
     throw kronikaCause(error) ?? absent(source, root, path, (error as Error).message, error);
   }
-}
-
-/** The exporter may wrap what the source threw. */
-function kronikaCause(error: unknown): KronikaError | undefined {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if (cause instanceof KronikaError) return cause;
-  }
-  return undefined;
 }
 
 function absent(
