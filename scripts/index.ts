@@ -124,6 +124,15 @@ const tasks = [
     })
     .setAction(() => import("./verify.ts"))
     .build(),
+  command("serve", "Serves the built collection on this machine, as an IPFS gateway, until Ctrl-C")
+    .addOption({
+      name: "port",
+      description: "Port on 127.0.0.1; 0: any that is free",
+      type: ArgumentType.INT,
+      defaultValue: 8080,
+    })
+    .setAction(() => import("./serve.ts"))
+    .build(),
   spendingCommand("launch", "Check, build, pin, deploy, mint, open the sale, verify: all in one go")
     .addOption({
       name: "mint",
