@@ -145,6 +145,39 @@ export async function startNode(project: Project, port: number): Promise<LocalNo
   };
 }
 
+/** A `collection serve` of the test's own. */
+export interface Gateway {
+  readonly url: string;
+  readonly rootCID: string;
+  /** Ends it by a signal and gives what it left behind. */
+  stop(signal?: NodeJS.Signals): Promise<CommandOutcome>;
+}
+
+/** Serves a built collection on a free port. */
+export async function startGateway(project: Project, collection: string): Promise<Gateway> {
+  const args = ["serve", "--collection", collection, "--port", "0", "--json"];
+  const child = project.start(["collection", ...args]);
+  const ended = finish(child);
+  let stdout = "";
+  const { url, rootCID } = await new Promise<Pick<Gateway, "url" | "rootCID">>(
+    (resolve, reject) => {
+      child.stdout?.on("data", (text: string) => {
+        stdout += text;
+        if (stdout.endsWith("}\n")) resolve(JSON.parse(stdout) as Gateway);
+      });
+      void ended.then(({ stderr }) => reject(new Error(`the gateway stopped: ${stderr}`)));
+    },
+  );
+  return {
+    url,
+    rootCID,
+    async stop(signal = "SIGTERM") {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
 /** Every file below a folder with its bytes, by relative path. */
 export async function readTree(folder: string): Promise<Map<string, Buffer>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
