@@ -50,6 +50,9 @@ export const ERROR_CODES = {
   PIN_ROOT_MISMATCH: 2,
   // gateway
   PORT_UNAVAILABLE: 1,
+  // IPFS: pinning services
+  PIN_UNAUTHORIZED: 1,
+  PIN_FAILED: 3,
   // chain
   OPTION_INVALID: 1,
   NETWORK_UNCONFIGURED: 1,

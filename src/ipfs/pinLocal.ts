@@ -1,4 +1,4 @@
-import { KronikaError } from "../errors.ts";
+import { checkCar } from "./checkCar.ts";
 import type { Pinner } from "./pinner.ts";
 import { readCar } from "./readCar.ts";
 
@@ -8,15 +8,7 @@ export const pinLocal: Pinner = {
   async pin(carPath, manifest, onProgress) {
     const car = await readCar(carPath);
     try {
-      const roots = car.roots.map(String);
-      if (roots.length !== 1 || roots[0] !== manifest.rootCID) {
-        throw new KronikaError({
-          code: "PIN_ROOT_MISMATCH",
-          message: `has root ${roots.join(", ")}, but the manifest says ${manifest.rootCID}`,
-          file: carPath,
-          fix: "run `collection build` again, so that the CAR and the manifest agree",
-        });
-      }
+      checkCar(car, manifest);
       for (const [index, cid] of car.cids.entries()) {
         await car.get(cid);
         if (index % 100 === 0) onProgress(`rehashed ${index} of ${car.cids.length} blocks`);

@@ -12,6 +12,8 @@ export interface PinReceipt {
 export interface Pinner {
   /** The name that `--to` takes. */
   readonly service: string;
+  /** Where that is, as shown to a person: a server's origin. */
+  readonly place?: string;
   /**
    * Hands the CAR to the service, has it pin the root, reads blocks back and rehashes them.
    * `onProgress` is told a line for a person.
