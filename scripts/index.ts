@@ -45,7 +45,11 @@ const tasks = [
     .setAction(() => import("./build.ts"))
     .build(),
   command("pin", "Pins the built collection to IPFS services; all must give the same root")
-    .addOption({ name: "to", description: "Services, with commas: local", defaultValue: "local" })
+    .addOption({
+      name: "to",
+      description: "Services, with commas: local, rpc",
+      defaultValue: "local",
+    })
     .addFlag({ name: "dryRun", description: "Show what would be pinned, and pin nothing" })
     .setAction(() => import("./pin.ts"))
     .build(),
@@ -139,13 +143,21 @@ const tasks = [
       description: "all, none, or numbers like 1-20,68 (default: the collection's launch.mint)",
       defaultValue: "",
     })
-    .addOption({ name: "pinTo", description: "Services to pin to", defaultValue: "local" })
+    .addOption({
+      name: "pinTo",
+      description: "Services to pin to: local, rpc",
+      defaultValue: "local",
+    })
     .addFlag({ name: "reset", description: "Set the former deployment aside and start anew" })
     .setAction(() => import("./launch.ts"))
     .build(),
 ];
 
 /** The Hardhat plugin that registers `hardhat collection <command>`. */
-const kronika: HardhatPlugin = { id: "kronika", tasks };
+const kronika: HardhatPlugin = {
+  id: "kronika",
+  tasks,
+  hookHandlers: { config: () => import("./configHooks.ts") },
+};
 
 export default kronika;

@@ -11,7 +11,7 @@ import { deployContract, findDeployment, setDeploymentAside } from "./deploy.ts"
 import { chooseMints } from "./mint.ts";
 import { type CollectionPlaces, collectionPlaces, shownPath } from "./openCollection.ts";
 import { type OpenNetwork, openNetwork, signerOf } from "./openNetwork.ts";
-import { choosePinners, pinCollection } from "./pin.ts";
+import { openPinners, pinCollection } from "./pin.ts";
 import { planLaunch } from "./plan.ts";
 import { readContractArtifact } from "./readContractArtifact.ts";
 import { lockDeployments } from "./lockDeployments.ts";
@@ -36,7 +36,7 @@ async function launchCollection(
   progress: Progress,
 ): Promise<CommandResult> {
   const places = collectionPlaces(hre.config.paths.root, args.collection);
-  const pinners = choosePinners(args.pinTo);
+  const pinners = await openPinners(args.pinTo, hre);
   // Everything that can refuse does so before anything is written or sent.
   const { collection } = await readCollection(places.shown);
   const network = await openNetwork(hre);

@@ -4,6 +4,8 @@ import type { Manifest } from "../src/editions/manifest.ts";
 import { KronikaError } from "../src/errors.ts";
 import { pinLocal } from "../src/ipfs/pinLocal.ts";
 import type { Pinner, PinReceipt } from "../src/ipfs/pinner.ts";
+import { pinRpc } from "../src/ipfs/pinRpc.ts";
+import { parseRpcSettings } from "../src/ipfs/rpcSettings.ts";
 import { type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
 import {
   type CollectionPlaces,
@@ -12,7 +14,20 @@ import {
   shownPath,
 } from "./openCollection.ts";
 
-const PINNERS: readonly Pinner[] = [pinLocal];
+/** How each service that `--to` takes is opened; secrets are asked for only where one is named. */
+const PINNERS: Readonly<Record<string, (hre: HardhatRuntimeEnvironment) => Promise<Pinner>>> = {
+  local: async () => pinLocal,
+  rpc: async (hre) => {
+    const { url, authorization, timeout } = hre.config.kronika.ipfsRpc;
+    return pinRpc(
+      parseRpcSettings({
+        url: await url.get(),
+        authorization: await authorization.get(),
+        timeout: await timeout.get(),
+      }),
+    );
+  },
+};
 
 interface PinArguments {
   readonly collection: string;
@@ -21,19 +36,25 @@ interface PinArguments {
   readonly dryRun: boolean;
 }
 
-/** The pinners that a comma-separated list names. */
-export function choosePinners(list: string): Pinner[] {
+/**
+ * Opens the pinners that a comma-separated list names; nothing is sent yet.
+ * @throws KronikaError PIN_UNKNOWN_SERVICE, OPTION_INVALID
+ */
+export async function openPinners(list: string, hre: HardhatRuntimeEnvironment): Promise<Pinner[]> {
   const names = [...new Set(list.split(",").map((name) => name.trim()))];
-  return names.map((name) => {
-    const pinner = PINNERS.find(({ service }) => service === name);
-    if (pinner !== undefined) return pinner;
+  const openers = names.map((name) => {
+    const open = Object.hasOwn(PINNERS, name) ? PINNERS[name] : undefined;
+    if (open !== undefined) return open;
     throw new KronikaError({
       code: "PIN_UNKNOWN_SERVICE",
       message: `"${name}" is not a pinning service`,
       field: "--to",
-      fix: `use one or more of: ${PINNERS.map(({ service }) => service).join(", ")}`,
+      fix: `use one or more of: ${Object.keys(PINNERS).join(", ")}`,
     });
   });
+  const pinners: Pinner[] = [];
+  for (const open of openers) pinners.push(await open(hre));
+  return pinners;
 }
 
 /** Pins to each service in turn; all must hold the manifest's root. */
@@ -68,13 +89,15 @@ export default async function pin(
 ): Promise<void> {
   await runCommand(json, async () => {
     const places = collectionPlaces(hre.config.paths.root, collection);
-    const pinners = choosePinners(to);
+    const pinners = await openPinners(to, hre);
     const manifest = await readManifest(places);
     if (dryRun) {
       const services = pinners.map(({ service }) => service);
       return {
         document: { format: "kronika-pin-v1", dryRun, rootCID: manifest.rootCID, services },
-        text: `Would pin ${manifest.rootCID} (${manifest.car.bytes} bytes) to: ${services.join(", ")}.`,
+        text: `Would pin ${manifest.rootCID} (${manifest.car.bytes} bytes) to: ${pinners
+          .map(({ service, place }) => (place === undefined ? service : `${service} (${place})`))
+          .join(", ")}.`,
       };
     }
     const receipts = await pinCollection(places, manifest, pinners, stderrProgress);

@@ -93,7 +93,9 @@ async function makeProject(): Promise<Project> {
  */
 function ownEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(HARDHAT_|SEPOLIA_|LOCALHOST_)/.test(name)),
+    Object.entries(process.env).filter(
+      ([name]) => !/^(HARDHAT_|SEPOLIA_|LOCALHOST_|IPFS_)/.test(name),
+    ),
   );
 }
 
