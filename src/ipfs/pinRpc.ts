@@ -162,9 +162,12 @@ async function readBack(
         onProgress(`read back ${verified} of ${sample.length} blocks`);
       } catch (error) {
         if (!(error instanceof KronikaError)) throw error;
+        const isTampered = error.exitCode === 2;
+        // The other readers' requests fail for the same reason: one says it.
+        if (isCutOff && !isTampered) return;
+        isCutOff ||= !isTampered;
         const path = paths.get(cid.toString());
         issues.push(...error.issues.map((issue) => toBlockIssue(issue, node, manifest, path)));
-        isCutOff = error.exitCode !== 2;
       }
     },
     { concurrency: READERS },
