@@ -117,7 +117,8 @@ const tasks = [
     })
     .addOption({
       name: "gateway",
-      description: "Read IPFS through this trustless gateway (default: the built CAR)",
+      description:
+        "Read IPFS through this trustless gateway, or rpc: through the node of pin --to rpc (default: the built CAR)",
       defaultValue: "",
     })
     .addOption({

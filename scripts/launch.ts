@@ -77,7 +77,7 @@ async function launchCollection(
   });
   const { address, blockNumber: fromBlock } = deployment;
 
-  const ipfs = await openIpfs("", carPathOf(places));
+  const ipfs = await openIpfs(hre, "", carPathOf(places));
   try {
     const contract = { address, fromBlock, own: { manifest, rebuilt: manifest, deployment } };
     const findings = await progress.during("verify", async () => [

@@ -5,7 +5,6 @@ import { KronikaError } from "../src/errors.ts";
 import { pinLocal } from "../src/ipfs/pinLocal.ts";
 import type { Pinner, PinReceipt } from "../src/ipfs/pinner.ts";
 import { pinRpc } from "../src/ipfs/pinRpc.ts";
-import { parseRpcSettings } from "../src/ipfs/rpcSettings.ts";
 import { type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
 import {
   type CollectionPlaces,
@@ -13,20 +12,12 @@ import {
   readManifest,
   shownPath,
 } from "./openCollection.ts";
+import { openRpcNode } from "./openRpcNode.ts";
 
 /** How each service that `--to` takes is opened; secrets are asked for only where one is named. */
 const PINNERS: Readonly<Record<string, (hre: HardhatRuntimeEnvironment) => Promise<Pinner>>> = {
   local: async () => pinLocal,
-  rpc: async (hre) => {
-    const { url, authorization, timeout } = hre.config.kronika.ipfsRpc;
-    return pinRpc(
-      parseRpcSettings({
-        url: await url.get(),
-        authorization: await authorization.get(),
-        timeout: await timeout.get(),
-      }),
-    );
-  },
+  rpc: async (hre) => pinRpc(await openRpcNode(hre)),
 };
 
 interface PinArguments {

@@ -67,7 +67,7 @@ async function verifyOwn(
   const places = collectionPlaces(hre.config.paths.root, args.collection);
   const manifest = await readManifest(places);
   const release = await buildFromRecords(places, progress);
-  const ipfs = await openIpfs(args.gateway, carPathOf(places));
+  const ipfs = await openIpfs(hre, args.gateway, carPathOf(places));
   try {
     const files = await progress.during("compare records, manifest and IPFS", () =>
       verifyFiles(places, release, manifest, ipfs),
@@ -111,7 +111,7 @@ async function verifyOutside(
       fix: "name a trustless gateway: --gateway https://gateway.example",
     });
   }
-  const { source } = await openIpfs(args.gateway, "");
+  const { source } = await openIpfs(hre, args.gateway, "");
   const { findings, size = 0 } = await verifyOrExplain(async () => {
     const network = await openNetworkToRead(hre);
     const compiled = await readContractArtifact(hre, progress);

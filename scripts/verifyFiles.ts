@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { CID } from "multiformats/cid";
 import type { Manifest } from "../src/editions/manifest.ts";
 import { KronikaError } from "../src/errors.ts";
 import type { BlockSource } from "../src/ipfs/blockSource.ts";
 import type { Release } from "../src/ipfs/buildRelease.ts";
+import { fetchRpcBlocks } from "../src/ipfs/fetchRpcBlocks.ts";
 import { fetchBlocks } from "../src/ipfs/fetchBlocks.ts";
 import { type CarFile, readCar } from "../src/ipfs/readCar.ts";
 import { readPath } from "../src/ipfs/readPath.ts";
@@ -14,6 +16,7 @@ import type { Finding } from "../src/verify/finding.ts";
 import { observeBuiltFiles, observeSha256 } from "../src/verify/observeBuiltFiles.ts";
 import { observeIpfs } from "../src/verify/observeIpfs.ts";
 import { type CollectionPlaces, shownPath } from "./openCollection.ts";
+import { openRpcNode } from "./openRpcNode.ts";
 
 /** Where a verification reads IPFS: the CAR under `build/`, or a gateway. */
 export interface IpfsAccess {
@@ -25,9 +28,24 @@ export interface IpfsAccess {
   readonly finding?: Finding | undefined;
 }
 
-/** Opens the gateway, or the collection's own CAR where none is named. */
-export async function openIpfs(gateway: string, carPath: string): Promise<IpfsAccess> {
+/**
+ * Opens what `--gateway` names: a trustless gateway's URL, or `rpc` for the node that `pin --to rpc`
+ * sends to. Where it names nothing, that is the collection's own CAR.
+ * @throws KronikaError OPTION_INVALID
+ */
+export async function openIpfs(
+  hre: HardhatRuntimeEnvironment,
+  gateway: string,
+  carPath: string,
+): Promise<IpfsAccess> {
+  if (gateway === "rpc") {
+    return { source: fetchRpcBlocks(await openRpcNode(hre)), isRemote: true };
+  }
   if (gateway !== "") return { source: fetchBlocks(parseGateway(gateway)), isRemote: true };
+  return openCar(carPath);
+}
+
+async function openCar(carPath: string): Promise<IpfsAccess> {
   try {
     const car = await readCar(carPath);
     return { source: car, isRemote: false, car };

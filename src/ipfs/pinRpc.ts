@@ -9,9 +9,8 @@ import type { Pinner, PinReceipt } from "./pinner.ts";
 import { readBatches } from "./readBatches.ts";
 import { type CarFile, readCar } from "./readCar.ts";
 import { statusOf, withoutSecrets } from "./rpcFailure.ts";
-import type { RpcSettings } from "./rpcSettings.ts";
 import { sampleBlocks } from "./sampleBlocks.ts";
-import { type RpcNode, rpcNode, sendRpc } from "./sendRpc.ts";
+import { type RpcNode, sendRpc } from "./sendRpc.ts";
 
 /**
  * Bytes of blocks in one `dag/import`. Its answer comes at the end, and Node's fetch waits 300 seconds
@@ -28,8 +27,7 @@ const READERS = 8;
  * CIDs, so it has nothing to decide; then it must list the pin and the blocks below it, and blocks
  * are read back and rehashed. Where the root is pinned already, only the latter is done.
  */
-export function pinRpc(settings: RpcSettings, batchBytes = BATCH_BYTES): Pinner {
-  const node = rpcNode(settings);
+export function pinRpc(node: RpcNode, batchBytes = BATCH_BYTES): Pinner {
   return {
     service: "rpc",
     place: node.name,

@@ -59,7 +59,7 @@ describe("pinRpc", function () {
     path = carPath,
   ): Promise<{ receipt?: PinReceipt; issues: readonly Issue[]; exitCode: number }> {
     try {
-      const receipt = await pinRpc(settings, 100_000).pin(path, manifest, () => {});
+      const receipt = await pinRpc(rpcNode(settings), 100_000).pin(path, manifest, () => {});
       return { receipt, issues: [], exitCode: 0 };
     } catch (error) {
       if (error instanceof KronikaError) return { issues: error.issues, exitCode: error.exitCode };

@@ -11,7 +11,13 @@ import { parseRpcSettings } from "../../src/ipfs/rpcSettings.ts";
 import { type RpcNode, rpcNode } from "../../src/ipfs/sendRpc.ts";
 import { type IpfsNode, startIpfsNode } from "../ipfs/startIpfsNode.ts";
 import { FIVE, replaceIn } from "../records/copyFive.ts";
-import { finish, type JsonOutcome, type Project, sharedProject } from "./project.ts";
+import {
+  findingProblems,
+  finish,
+  type JsonOutcome,
+  type Project,
+  sharedProject,
+} from "./project.ts";
 
 const SECRET = "c2VjcmV0OnRva2Vu";
 
@@ -120,6 +126,14 @@ describe("pin --to rpc, with a real IPFS node", function () {
     expect(outcome.code).to.equal(2);
     expect(codes(outcome)).to.deep.equal(["BLOCK_TAMPERED"]);
     expect(outcome.stderr).to.include(edition?.token.cid).and.include(edition?.token.path);
+    const seen = await project.json(["verify", "--collection", tampered, "--gateway", "rpc"], {
+      IPFS_RPC_URL: node.rpc,
+    });
+    expect(seen.code).to.equal(2);
+    expect(findingProblems(seen.document.findings)).to.include(
+      "mismatch IPFS_FILE 1 tokens/1.json",
+    );
+    expect(seen.stdout).to.include(edition?.token.cid);
     // What the fix says.
     await rpc.client.pin.rm(CID.parse(rootCID));
     for await (const { error } of rpc.client.block.rm(CID.parse(edition?.token.cid ?? ""))) {

@@ -1,11 +1,9 @@
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { FIVE } from "../records/copyFive.ts";
 import {
@@ -16,32 +14,9 @@ import {
   sharedProject,
   startGateway,
 } from "./project.ts";
+import { readVerified } from "./readVerified.ts";
 
-const TESTNODE = fileURLToPath(new URL("../../testnode", import.meta.url));
 const FILES = /^(?:collection|editions|tokens\/\d+)\.json$|^images\//;
-
-interface VerifiedRead {
-  readonly path: string;
-  readonly status: number;
-  readonly type?: string;
-  readonly sha256?: string;
-  readonly error?: string;
-}
-
-/** Reads paths below a root with @helia/verified-fetch, in a process of its own. */
-async function readVerified(
-  gateway: string,
-  rootCID: string,
-  paths: readonly string[],
-  seconds = 60,
-): Promise<VerifiedRead[]> {
-  const script = join(TESTNODE, "readVerified.js");
-  const args = [script, gateway, String(seconds), ...paths.map((path) => `${rootCID}/${path}`)];
-  const { code, stdout, stderr } = await finish(spawn(process.execPath, args));
-  if (stderr.includes("ERR_MODULE_NOT_FOUND")) throw new Error("run `npm run testnode` first");
-  expect(code, stderr).to.equal(0);
-  return JSON.parse(stdout) as VerifiedRead[];
-}
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
