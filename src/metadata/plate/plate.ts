@@ -22,6 +22,8 @@ export interface PlateFields {
   readonly size: number;
   /** 1 to 10. */
   readonly impact: number;
+  /** The record shows what a collection can look like and is no work for sale. */
+  readonly sample: boolean;
 }
 
 /** Derives a record's plate from the record and its collection alone. */
@@ -42,6 +44,7 @@ export function plateFields(record: EventRecord, collection: Collection): PlateF
     number: record.number,
     size: collection.size,
     impact: record.impact,
+    sample: record.sample,
   };
 }
 
@@ -51,6 +54,17 @@ export function plateText(fields: PlateFields): string {
   return [title, years, date, ...countries, region, conflict, type, artist, group]
     .filter((text) => text !== undefined)
     .join(" ");
+}
+
+/**
+ * Whether Chinese characters take their Japanese forms, which Unicode does not tell apart: where
+ * any text has kana, or the event is Japan's alone.
+ */
+export function isJapanese(fields: PlateFields): boolean {
+  return (
+    /[\u3041-\u30fa\u30fc-\u30ff]/u.test(plateText(fields)) ||
+    (fields.countries.length > 0 && fields.countries.every((country) => country === "Japan"))
+  );
 }
 
 function cleanOrAbsent(text: string | undefined): string | undefined {

@@ -2,21 +2,19 @@ import { readFile } from "node:fs/promises";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { KronikaError } from "../../errors.ts";
 import { cleanText } from "./cleanText.ts";
+import { encodePng } from "./encodePng.ts";
+import { itemizeText } from "./itemizeText.ts";
 import { layoutPlate } from "./layoutPlate.ts";
 import { parseFontCoverage } from "./parseFontCoverage.ts";
-import { plateText, type PlateFields } from "./plate.ts";
-import { drawLine, FONT_FAMILY, type MeasureLine } from "./textLine.ts";
-
-/**
- * Fonts in `fonts/`, in the order in which a glyph is looked for. To support another script, add
- * its font and licence to the folder and its name to the end of this list: at the end, no plate
- * that could be drawn before changes.
- */
-const PLATE_FONTS = ["EBGaramond-Regular.ttf", "EBGaramond-Italic.ttf"];
+import { isJapanese, plateText, type PlateFields } from "./plate.ts";
+import { LATIN_FILES, SCRIPT_FONTS } from "./plateFonts.ts";
+import { PLATE_SIZE } from "./plateFrame.ts";
+import { readLetterGaps } from "./readLetterGaps.ts";
+import { drawLine, FONT_FAMILY, type MeasureLine, type Typesetter } from "./textLine.ts";
 
 export interface PlateRenderer {
   /**
-   * Draws a plate: PNG, RGBA, 3000 x 3000 pixels, the same bytes on every machine. Throws
+   * Draws a plate: PNG, indexed colours, 3000 x 3000 pixels, the same bytes on every machine. Throws
    * KronikaError PLATE_GLYPH_MISSING when a character has no glyph.
    */
   readonly renderPlate: (fields: PlateFields) => Uint8Array;
@@ -27,52 +25,86 @@ export interface PlateRenderer {
   readonly measure: MeasureLine;
 }
 
+interface LoadedFont {
+  readonly bytes: Uint8Array;
+  readonly coverage: ReadonlySet<number>;
+}
+
 let initialised: Promise<void> | undefined;
 
 /** Reads the engine (once a process) and the fonts, after which drawing does no I/O. */
 export async function readPlateRenderer(): Promise<PlateRenderer> {
   initialised ??= readEngine();
   await initialised;
-  const fontBuffers = await Promise.all(
-    PLATE_FONTS.map((name) => readFile(new URL(`fonts/${name}`, import.meta.url))),
-  );
-  const covered = fontBuffers.map(parseFontCoverage);
-  // The engine has no access to files: these buffers are the only fonts there are.
-  const options = { font: { fontBuffers, defaultFontFamily: FONT_FAMILY } };
+  const letterGaps = await readLetterGaps();
+  const fonts = await readFonts();
 
-  const measure: MeasureLine = (line) => {
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1">${drawLine(line, 0, 0, 1000, "#000")}</svg>`;
-    const engine = new Resvg(svg, options);
-    const box = engine.getBBox();
-    const extent =
-      box === undefined ? { left: 0, right: 0 } : { left: box.x, right: box.x + box.width };
-    box?.free();
-    engine.free();
-    return extent;
+  /** Only the fonts that a text needs: the engine reads each of them anew at every call. */
+  const engineOptions = (text: string, japanese: boolean) => {
+    const script = itemizeText(text, japanese).flatMap(({ font }) => font?.files ?? []);
+    const files = [...new Set([...LATIN_FILES, ...script])];
+    // The engine has no access to files: these buffers are the only fonts there are.
+    const fontBuffers = files.map((file) => fonts.get(file)?.bytes ?? new Uint8Array());
+    return { font: { fontBuffers, defaultFontFamily: FONT_FAMILY } };
   };
+
+  const typesetter = (japanese: boolean): Typesetter => {
+    const scripts = { japanese, letterGaps };
+    return {
+      measure: (line) => {
+        const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1">${drawLine(line, 0, 0, 1000, "#000", scripts)}</svg>`;
+        const text = line.map((run) => run.text).join("");
+        const engine = new Resvg(svg, engineOptions(text, japanese));
+        const box = engine.getBBox();
+        const extent =
+          box === undefined ? { left: 0, right: 0 } : { left: box.x, right: box.x + box.width };
+        box?.free();
+        engine.free();
+        return extent;
+      },
+      draw: (line, x, y, size, fill) => drawLine(line, x, y, size, fill, scripts),
+    };
+  };
+  const chinese = typesetter(false);
+  const japanese = typesetter(true);
 
   const missingGlyphs = (text: string): string[] => {
-    const characters = new Set(cleanText(text).replace(/[ \u200c\u200d]/gu, ""));
-    return [...characters].filter((character) => {
-      const point = character.codePointAt(0) ?? 0;
-      return !covered.some((coverage) => coverage.has(point));
-    });
+    const missing = new Set<string>();
+    for (const run of itemizeText(cleanText(text), false)) {
+      const files = run.font?.files ?? LATIN_FILES;
+      for (const character of run.text.replace(/[ \u200c\u200d]/gu, "")) {
+        const point = character.codePointAt(0) ?? 0;
+        if (!files.some((file) => fonts.get(file)?.coverage.has(point))) missing.add(character);
+      }
+    }
+    return [...missing];
   };
 
-  const drawPlate = (fields: PlateFields): string => layoutPlate(fields, measure);
+  const drawPlate = (fields: PlateFields): string =>
+    layoutPlate(fields, isJapanese(fields) ? japanese : chinese);
 
   const renderPlate = (fields: PlateFields): Uint8Array => {
-    const missing = missingGlyphs(plateText(fields));
+    const text = plateText(fields);
+    const missing = missingGlyphs(text);
     if (missing.length > 0) throw glyphMissing(missing, fields.number);
-    const engine = new Resvg(drawPlate(fields), options);
+    const engine = new Resvg(drawPlate(fields), engineOptions(text, isJapanese(fields)));
     const image = engine.render();
-    const png = image.asPng();
+    const png = encodePng(image.pixels, PLATE_SIZE, PLATE_SIZE);
     image.free();
     engine.free();
     return png;
   };
 
-  return { renderPlate, drawPlate, missingGlyphs, measure };
+  return { renderPlate, drawPlate, missingGlyphs, measure: chinese.measure };
+}
+
+async function readFonts(): Promise<ReadonlyMap<string, LoadedFont>> {
+  const files = new Set([...LATIN_FILES, ...SCRIPT_FONTS.flatMap((font) => font.files)]);
+  const read = async (file: string): Promise<[string, LoadedFont]> => {
+    const bytes = await readFile(new URL(`fonts/${file}`, import.meta.url));
+    return [file, { bytes, coverage: parseFontCoverage(bytes) }];
+  };
+  return new Map(await Promise.all([...files].map(read)));
 }
 
 async function readEngine(): Promise<void> {
@@ -89,7 +121,7 @@ function glyphMissing(missing: readonly string[], record: number): KronikaError 
   return new KronikaError({
     code: "PLATE_GLYPH_MISSING",
     message: `the plate of edition ${record} has no glyph for ${names.join(", ")}${more}`,
-    fix: "Give the record an image, or write the text in Latin, Greek or Cyrillic letters.",
+    fix: "Give the record an image, or write the text in a script that plates can set.",
     record,
   });
 }

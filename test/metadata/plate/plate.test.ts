@@ -18,6 +18,7 @@ describe("plateFields", () => {
       number: 68,
       size: 100,
       impact: 7,
+      sample: true,
     });
   });
 
