@@ -3,6 +3,9 @@ import { fileURLToPath } from "node:url";
 import { configVariable, defineConfig } from "hardhat/config";
 import kronika from "./scripts/index.ts";
 
+/** Hardhat's own is five minutes for each request: too long to learn that a node hangs. */
+const RPC_TIMEOUT_MS = 60_000;
+
 export default defineConfig({
   plugins: [hardhatToolboxMochaEthers, kronika],
   solidity: {
@@ -24,12 +27,14 @@ export default defineConfig({
     localhost: {
       type: "http",
       url: process.env["LOCALHOST_RPC_URL"] ?? "http://127.0.0.1:8545",
+      timeout: RPC_TIMEOUT_MS,
     },
     sepolia: {
       type: "http",
       chainType: "l1",
       chainId: 11155111,
       url: configVariable("SEPOLIA_RPC_URL"),
+      timeout: RPC_TIMEOUT_MS,
       accounts: [configVariable("SEPOLIA_PRIVATE_KEY")],
     },
   },

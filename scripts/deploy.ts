@@ -52,8 +52,17 @@ export async function findDeployment(session: Session): Promise<Deployment | und
   return deployment;
 }
 
+/** Deploys; with `reset` it first sets aside what stood there. For the holder of the lock. */
+export async function deployAnew(session: Session, reset: boolean): Promise<Deployed> {
+  if (reset) {
+    const aside = await setDeploymentAside(session);
+    if (aside !== undefined) session.progress.note(`The former deployment is kept in ${aside}.`);
+  }
+  return deployContract(session);
+}
+
 /** Deploys through Ignition, which carries on where an interrupted run stopped. */
-export async function deployContract(session: Session): Promise<Deployed> {
+async function deployContract(session: Session): Promise<Deployed> {
   const { places, network, compiled, manifest, progress } = session;
   const found = await findDeployment(session);
   if (found !== undefined) return { deployment: found, isNew: false };
@@ -180,10 +189,7 @@ async function deployThroughIgnition(
 }
 
 /** Sets a collection's deployment on this chain aside, so that the next one starts anew. */
-export async function setDeploymentAside({
-  places,
-  network,
-}: Session): Promise<string | undefined> {
+async function setDeploymentAside({ places, network }: Session): Promise<string | undefined> {
   const folder = join(places.folder, "deployments");
   const id = deploymentId(places.id, network.chainId);
   const names = (await readdir(folder).catch(() => [] as string[])).filter(
@@ -216,7 +222,7 @@ export default async function deploy(
 ): Promise<void> {
   await runCommand(args.json, async () => {
     const session = await openSession(hre, args.collection, stderrProgress);
-    const { network, manifest, progress } = session;
+    const { network, manifest } = session;
     const found = args.reset ? undefined : await findDeployment(session);
     if (found === undefined) {
       const account = await (await signerOf(network)).getAddress();
@@ -228,14 +234,10 @@ export default async function deploy(
         };
       }
       await approveSpending(network, plan, args);
-      if (args.reset) {
-        const aside = await setDeploymentAside(session);
-        if (aside !== undefined) progress.note(`The former deployment is kept in ${aside}.`);
-      }
     }
     const { deployment, isNew } =
       found === undefined
-        ? await lockDeployments(session, () => deployContract(session))
+        ? await lockDeployments(session, () => deployAnew(session, args.reset))
         : { deployment: found, isNew: false };
     const { address } = deployment;
     return {

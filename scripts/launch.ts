@@ -7,7 +7,7 @@ import { readCollection } from "../src/records/readCollection.ts";
 import { approveSpending, type SpendingArguments } from "./approveSpending.ts";
 import { buildFromRecords } from "./build.ts";
 import { type CommandResult, type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
-import { deployContract, findDeployment, setDeploymentAside } from "./deploy.ts";
+import { deployAnew, findDeployment } from "./deploy.ts";
 import { chooseMints } from "./mint.ts";
 import { type CollectionPlaces, collectionPlaces, shownPath } from "./openCollection.ts";
 import { type OpenNetwork, openNetwork, signerOf } from "./openNetwork.ts";
@@ -64,12 +64,8 @@ async function launchCollection(
 
   await writeRelease(release, places.build, places.manifest);
   const pins = await pinCollection(places, manifest, pinners, progress);
-  if (args.reset) {
-    const aside = await setDeploymentAside(session);
-    if (aside !== undefined) progress.note(`The former deployment is kept in ${aside}.`);
-  }
   const { deployment, sent } = await lockDeployments(session, async () => {
-    const { deployment: deployed } = await deployContract(session);
+    const { deployment: deployed } = await deployAnew(session, args.reset);
     return {
       deployment: deployed,
       sent: await sendCalls(session, deployed.address, plan.calls),

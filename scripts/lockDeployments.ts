@@ -1,4 +1,5 @@
-import { mkdir, open, readFile, rm } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deploymentId } from "../src/chain/deployment.ts";
 import { KronikaError } from "../src/errors.ts";
@@ -20,36 +21,68 @@ export async function lockDeployments<T>(
   const folder = join(places.folder, "deployments");
   await mkdir(folder, { recursive: true });
   const path = join(folder, `.${deploymentId(places.id, network.chainId)}.lock`);
-  if (!(await madeLock(path))) {
-    const holder = Number(await readFile(path, "utf8").catch(() => ""));
-    if (isRunning(holder)) {
-      throw new KronikaError({
-        code: "COMMAND_RUNNING",
-        message: `another command (process ${holder}) is sending for this collection`,
-        file: shownPath(path),
-        fix: "wait until it has ended, then run this one again",
-      });
-    }
-    await rm(path, { force: true });
-    if (!(await madeLock(path))) return lockDeployments(session, work);
-  }
+  const content = `${process.pid} ${randomUUID()}`;
+  await takeLock(path, content);
   try {
     return await work();
   } finally {
-    await rm(path, { force: true });
+    // Only our own: it may have been taken over while this process was suspended.
+    if ((await readLock(path)) === content) await rm(path, { force: true });
   }
 }
 
-async function madeLock(path: string): Promise<boolean> {
+async function takeLock(path: string, content: string): Promise<void> {
+  const filled = `${path}.${randomUUID()}`;
+  await writeFile(filled, content);
   try {
-    const file = await open(path, "wx");
-    await file.writeFile(String(process.pid));
-    await file.close();
+    // A link appears whole or not at all, unlike a file that is opened and then written.
+    while (!(await madeLink(filled, path))) {
+      const found = await readLock(path);
+      const holder = Number(found?.split(" ")[0]);
+      if (found !== undefined && holder !== process.pid && isRunning(holder)) {
+        throw running(path, holder);
+      }
+      if (found !== undefined) await removeStale(path, found);
+    }
+  } finally {
+    await rm(filled, { force: true });
+  }
+}
+
+/** Takes a lock away that was judged stale; one that came in between is put back. */
+async function removeStale(path: string, judged: string): Promise<void> {
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    await rename(path, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    throw error;
+  }
+  if ((await readLock(aside)) !== judged) await madeLink(aside, path);
+  await rm(aside, { force: true });
+}
+
+async function madeLink(existing: string, path: string): Promise<boolean> {
+  try {
+    await link(existing, path);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
   }
+}
+
+async function readLock(path: string): Promise<string | undefined> {
+  return readFile(path, "utf8").catch(() => undefined);
+}
+
+function running(path: string, holder: number): KronikaError {
+  return new KronikaError({
+    code: "COMMAND_RUNNING",
+    message: `another command (process ${holder}) is sending for this collection`,
+    file: shownPath(path),
+    fix: "wait until it has ended, then run this one again; if no such command runs, remove the file",
+  });
 }
 
 /** Signal 0 only asks whether the process is there. */

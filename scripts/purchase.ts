@@ -17,6 +17,7 @@ import {
 import { runCommand, stderrProgress } from "./commandOutput.ts";
 import { assertSameRoots, openContract } from "./openContract.ts";
 import { signerOf } from "./openNetwork.ts";
+import { lockDeployments } from "./lockDeployments.ts";
 import { sendCalls, settlePending } from "./sendCalls.ts";
 import { openSession, type Session } from "./session.ts";
 
@@ -110,7 +111,9 @@ export default async function purchase(
       };
     }
     await approveSpending(network, plan, args);
-    const [sent] = await sendCalls(session, address, [call], account);
+    const [sent] = await lockDeployments(session, () =>
+      sendCalls(session, address, [call], account),
+    );
     return {
       document: { format: "kronika-purchase-v1", dryRun: false, address, number, to, sent },
       text: `Done: ${call.label} (${sent?.gasUsed} gas, ${sent?.hash}).`,

@@ -11,6 +11,7 @@ import {
 import { runCommand, stderrProgress } from "./commandOutput.ts";
 import { openContract } from "./openContract.ts";
 import { signerOf } from "./openNetwork.ts";
+import { lockDeployments } from "./lockDeployments.ts";
 import { sendCalls, settlePending } from "./sendCalls.ts";
 import { openSession } from "./session.ts";
 
@@ -42,7 +43,7 @@ export default async function sale(
       };
     }
     await approveSpending(network, plan, args);
-    const [sent] = await sendCalls(session, address, [call]);
+    const [sent] = await lockDeployments(session, () => sendCalls(session, address, [call]));
     return {
       document: { format: "kronika-sale-v1", dryRun: false, address, start, end, sent },
       text: `Done: ${call.label} (${sent?.gasUsed} gas, ${sent?.hash}).`,

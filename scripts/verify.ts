@@ -114,6 +114,14 @@ async function verifyOutside(
   const { source } = await openIpfs(hre, args.gateway, "");
   const { findings, size = 0 } = await verifyOrExplain(async () => {
     const network = await openNetworkToRead(hre);
+    if (network.inProcess) {
+      throw new KronikaError({
+        code: "OPTION_INVALID",
+        message: "the in-process chain is new for every command: no contract stands on it",
+        field: "--network",
+        fix: "name the chain that the contract stands on with --network",
+      });
+    }
     const compiled = await readContractArtifact(hre, progress);
     const contract = { address, fromBlock: args.fromBlock };
     return progress.during("compare IPFS with the chain", () =>

@@ -60,7 +60,7 @@ export async function verifyChain(
   if (observation.kind !== "ours") {
     const detail =
       observation.kind === "absent"
-        ? `there is no contract at ${address} on ${network.name}`
+        ? `there is no contract at ${address} on ${network.name}; check the address and --network`
         : `the code at ${address} on ${network.name} is not the contract's as compiled here`;
     return { findings: [{ code: "CODE", status: "mismatch", subject: "code", detail }] };
   }

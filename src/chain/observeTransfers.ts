@@ -1,4 +1,4 @@
-import { type Contract, type DeferredTopicFilter, EventLog, ZeroAddress } from "ethers";
+import { type Contract, type DeferredTopicFilter, EventLog, isError, ZeroAddress } from "ethers";
 
 /** Who minted what, from the contract's `Transfer` events. */
 export interface Supply {
@@ -9,7 +9,7 @@ export interface Supply {
 
 /** Public RPC services refuse wide ranges: we begin with this many blocks and halve down to the least. */
 const MOST_BLOCKS = 10_000;
-const LEAST_BLOCKS = 500;
+const LEAST_BLOCKS = 10;
 
 /** Reads all mints and burns in a range of blocks. Throws what the provider throws. */
 export async function observeTransfers(
@@ -42,11 +42,11 @@ export async function* observeLogs(
   for (let start = fromBlock; start <= toBlock;) {
     const end = Math.min(start + blocks - 1, toBlock);
     const logs = await contract.queryFilter(filter, start, end).catch((error: unknown) => {
-      if (blocks <= LEAST_BLOCKS) throw error;
+      if (blocks === LEAST_BLOCKS || !isRefusal(error)) throw error;
       return undefined;
     });
     if (logs === undefined) {
-      blocks = Math.floor(blocks / 2);
+      blocks = Math.max(LEAST_BLOCKS, Math.floor(blocks / 2));
       continue;
     }
     for (const log of logs) {
@@ -55,4 +55,12 @@ export async function* observeLogs(
     }
     start = end + 1;
   }
+}
+
+/** Whether the service answered, with a JSON-RPC error: a range that is too wide, for one. */
+function isRefusal(error: unknown): boolean {
+  return (
+    isError(error, "UNKNOWN_ERROR") &&
+    typeof (error.error as { code?: unknown } | undefined)?.code === "number"
+  );
 }

@@ -53,13 +53,29 @@ async function pinCar(
   const root = CID.parse(manifest.rootCID);
   if (await isPinned(node, root)) {
     onProgress("pinned already");
-  } else {
-    await importCar(node, root, car, batchBytes, onProgress);
-    if (!(await isPinned(node, root))) {
-      throw failed(node, `says that it pinned ${root}, but does not list it`);
+    try {
+      return await checkPin(node, root, car, manifest, onProgress);
+    } catch (error) {
+      // Wrong bytes stay wrong; what is only missing comes back with another import.
+      if (!(error instanceof KronikaError) || error.exitCode !== 3) throw error;
+      onProgress("pinned, but not whole: importing once more");
     }
   }
-  const blocksVerified = await readBack(node, car, manifest, onProgress);
+  await importCar(node, root, car, batchBytes, onProgress);
+  if (!(await isPinned(node, root))) {
+    throw failed(node, `says that it pinned ${root}, but does not list it`);
+  }
+  return checkPin(node, root, car, manifest, onProgress);
+}
+
+/** Has the node list every block below the root, and reads a sample back: all, where it lists none. */
+async function checkPin(
+  node: RpcNode,
+  root: CID,
+  car: CarFile,
+  manifest: Manifest,
+  onProgress: (line: string) => void,
+): Promise<PinReceipt> {
   onProgress("listing the blocks below the root");
   const listed = await listBlocks(node, root);
   const absent = car.cids.filter((cid) => listed?.has(cid.toString()) === false);
@@ -69,6 +85,8 @@ async function pinCar(
       `does not list ${absent.length} of ${car.cids.length} blocks below ${root}: ${absent[0]} ...`,
     );
   }
+  const sample = listed === undefined ? car.cids : sampleBlocks(car.cids);
+  const blocksVerified = await readBack(node, sample, manifest, onProgress);
   return { service: "rpc", rootCID: root.toString(), blocksVerified };
 }
 
@@ -140,13 +158,12 @@ function checkImport(node: RpcNode, root: CID, roots: readonly ImportedRoot[]): 
 /** Reads a sample back; all that is wrong is reported, and one block that does not come ends it. */
 async function readBack(
   node: RpcNode,
-  car: CarFile,
+  sample: readonly CID[],
   manifest: Manifest,
   onProgress: (line: string) => void,
 ): Promise<number> {
   const source = fetchRpcBlocks(node);
   const paths = new Map(manifestFiles(manifest).map(({ entry }) => [entry.cid, entry.path]));
-  const sample = sampleBlocks(car.cids);
   const issues: Issue[] = [];
   let verified = 0;
   let isCutOff = false;

@@ -69,10 +69,14 @@ function describe(error: unknown, settings: RpcSettings): string {
 }
 
 /** Makes a server's words fit for a report. */
-export function withoutSecrets(text: string, { authorization = "" }: RpcSettings): string {
+export function withoutSecrets(text: string, { authorization = "", url }: RpcSettings): string {
   let clean = text.replaceAll(/\b(?:https?|wss?):\/\/\S+/g, "(URL)");
-  // The token can be repeated with and without its scheme.
-  for (const secret of [authorization, ...authorization.split(" ").slice(1)]) {
+  // The token can be repeated with and without its scheme, or decoded; a path can be a key as well.
+  const [, ...tokens] = authorization.split(" ");
+  const decoded = tokens.map((token) => Buffer.from(token, "base64").toString());
+  const path = url.pathname.replace(/\/api\/v0$/, "").slice(1);
+  const passwords = decoded.flatMap((pair) => pair.split(":").slice(1));
+  for (const secret of [authorization, ...tokens, ...decoded, ...passwords, path]) {
     if (secret !== "") clean = clean.replaceAll(secret, "(secret)");
   }
   return printable(clean.split("\n")[0] ?? "").slice(0, LONGEST_MESSAGE);

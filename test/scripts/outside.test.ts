@@ -114,6 +114,23 @@ describe("a collection seen from outside", function () {
     expect(findingProblems(document.findings)).to.deep.equal(["mismatch CODE code"]);
   });
 
+  it("accuses nobody when the search begins too late", async () => {
+    const args = ["--address", address, "--gateway", gateway.url, "--from-block", "1000000"];
+    const { code, document } = await verify(...args);
+    expect(code).to.equal(3);
+    expect(findingProblems(document.findings)).to.deep.equal([
+      "unknown CREATION creation",
+      "unknown SUPPLY supply",
+    ]);
+  });
+
+  it("asks which chain is meant", async () => {
+    const args = ["verify", "--address", address, "--gateway", gateway.url];
+    const { code, document } = await project.json(args);
+    expect(code).to.equal(1);
+    expect(document.issues?.map((issue) => issue.code)).to.deep.equal(["OPTION_INVALID"]);
+  });
+
   it("asks for a gateway, and for an address that is one", async () => {
     expect((await verify("--address", address)).code).to.equal(1);
     expect((await verify("--address", "0x12", "--gateway", gateway.url)).code).to.equal(1);

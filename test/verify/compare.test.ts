@@ -292,6 +292,13 @@ describe("compareChain", () => {
     const creation = { kind: "unknown", detail: "pruned" } as const;
     expect(problems(compareChain(expected, { ...observed, creation }, editions))).to.deep.equal([
       "unknown CREATION creation",
+      "unknown SUPPLY supply",
+    ]);
+    // Whoever begins to read too late has not shown that anything is wrong.
+    const late = { ...observed, creation, supply: { minted: [], burned: [] } };
+    expect(problems(compareChain(expected, late, editions))).to.deep.equal([
+      "unknown CREATION creation",
+      "unknown SUPPLY supply",
     ]);
   });
 
