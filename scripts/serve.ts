@@ -1,7 +1,9 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
+import type { Manifest } from "../src/editions/manifest.ts";
 import { KronikaError } from "../src/errors.ts";
+import { checkCar } from "../src/ipfs/checkCar.ts";
 import { type CarFile, readCar } from "../src/ipfs/readCar.ts";
 import { sendGatewayResponse } from "../src/ipfs/sendGatewayResponse.ts";
 import { runCommand, stderrProgress } from "./commandOutput.ts";
@@ -31,8 +33,9 @@ export default async function serve(
   let gateway: Gateway | undefined;
   await runCommand(json, async () => {
     const places = collectionPlaces(hre.config.paths.root, collection);
-    const { rootCID } = await readManifest(places);
-    const car = await openCar(carPathOf(places), rootCID);
+    const manifest = await readManifest(places);
+    const { rootCID } = manifest;
+    const car = await openCar(carPathOf(places), manifest);
     gateway = await openGateway(car, port);
     const { url } = gateway;
     return {
@@ -46,17 +49,15 @@ export default async function serve(
 }
 
 /** @throws KronikaError CAR_UNREADABLE, CAR_INVALID, PIN_ROOT_MISMATCH */
-async function openCar(path: string, rootCID: string): Promise<CarFile> {
+async function openCar(path: string, manifest: Manifest): Promise<CarFile> {
   const car = await readCar(path);
-  const roots = car.roots.map(String).join(", ");
-  if (roots === rootCID) return car;
-  await car.close();
-  throw new KronikaError({
-    code: "PIN_ROOT_MISMATCH",
-    message: `has root ${roots}, but the manifest says ${rootCID}`,
-    file: path,
-    fix: "run `collection build` again, so that the CAR and the manifest agree",
-  });
+  try {
+    checkCar(car, manifest);
+    return car;
+  } catch (error) {
+    await car.close();
+    throw error;
+  }
 }
 
 async function openGateway(car: CarFile, port: number): Promise<Gateway> {
