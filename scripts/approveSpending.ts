@@ -78,7 +78,11 @@ export async function approveSpending(
   if (!process.stdin.isTTY) throw notConfirmed("there is no terminal to ask on");
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    const answer = await prompt.question("Send these transactions? [y/N] ");
+    const answer = await new Promise<string>((resolve) => {
+      // Ctrl-C and the end of the input close the prompt: that is a no.
+      prompt.once("close", () => resolve(""));
+      prompt.question("Send these transactions? [y/N] ").then(resolve, () => resolve(""));
+    });
     if (!/^y(es)?$/i.test(answer.trim())) throw notConfirmed(`the answer was "${answer.trim()}"`);
   } finally {
     prompt.close();

@@ -20,11 +20,16 @@ export interface Progress {
 
 /** A spinner on a terminal; in a log, a line at the start and then one every ten seconds. */
 export const stderrProgress: Progress = {
-  during: (line, work) => (process.stderr.isTTY ? spinDuring(line, work) : logDuring(line, work)),
+  during: (line, work) => (isTerminal() ? spinDuring(line, work) : logDuring(line, work)),
   note(line) {
     process.stderr.write(`${line}\n`);
   },
 };
+
+/** A terminal that gives no width (a container's, at times) would have the spinner clear lines for ever. */
+function isTerminal(): boolean {
+  return process.stderr.isTTY && process.stderr.columns > 0;
+}
 
 const LOG_INTERVAL_MS = 10_000;
 
