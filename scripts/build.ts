@@ -3,6 +3,7 @@ import { buildRelease, type Release } from "../src/ipfs/buildRelease.ts";
 import { writeRelease } from "../src/ipfs/writeRelease.ts";
 import { readPlateRenderer } from "../src/metadata/plate/readPlateRenderer.ts";
 import { readCollection } from "../src/records/readCollection.ts";
+import type { CollectionSource } from "../src/records/record.ts";
 import { type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
 import { type CollectionPlaces, collectionPlaces, shownPath } from "./openCollection.ts";
 
@@ -11,12 +12,11 @@ export interface BuildArguments {
   readonly json: boolean;
 }
 
-/** Rebuilds a collection in memory from its records; writes nothing. */
+/** Builds a collection in memory from its records; writes nothing. */
 export async function buildFromRecords(
-  places: CollectionPlaces,
+  source: CollectionSource,
   progress: Progress,
 ): Promise<Release> {
-  const source = await readCollection(places.shown);
   const { renderPlate } = await readPlateRenderer();
   const count = source.records.length;
   return progress.during(
@@ -38,7 +38,7 @@ export async function buildCollection(
   places: CollectionPlaces,
   progress: Progress,
 ): Promise<Release> {
-  const release = await buildFromRecords(places, progress);
+  const release = await buildFromRecords(await readCollection(places.shown), progress);
   await writeRelease(release, places.build, places.manifest);
   return release;
 }

@@ -10,7 +10,11 @@ import {
 } from "../src/chain/constructorArguments.ts";
 import { type Deployment, deploymentId } from "../src/chain/deployment.ts";
 import { deploymentPath, readDeploymentIfThere } from "../src/chain/readDeployment.ts";
-import { findDeployingBlock, findDeployingNonce } from "../src/chain/journalEntry.ts";
+import {
+  findDeployingBlock,
+  findDeployingNonce,
+  type JournalEntry,
+} from "../src/chain/journalEntry.ts";
 import { toRpcError, withoutURLs } from "../src/chain/rpcError.ts";
 import { journalPath, readJournal } from "../src/chain/writeJournal.ts";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
@@ -69,8 +73,11 @@ async function deployContract(session: Session): Promise<Deployed> {
   const owner = await (await signerOf(network)).getAddress();
   await settlePending(session, owner);
   const values = constructorArguments(manifest, owner);
-  const blockNumber = await firstBlock(session);
-  const begun = await findBegunDeployment(session, owner);
+  const entries = network.inProcess
+    ? []
+    : await readJournal(journalPath(places.folder, places.id, network.chainId));
+  const blockNumber = firstBlock(session, entries);
+  const begun = await findBegunDeployment(session, owner, entries);
   const journal = openJournal(session);
   await journal({
     event: "deploying",
@@ -114,9 +121,8 @@ async function deployContract(session: Session): Promise<Deployed> {
  * The block from which on the contract's events stand. Ignition may find that an earlier run has
  * deployed it already; our journal then says when that began, and failing that it is any block.
  */
-async function firstBlock({ places, network }: Session): Promise<number> {
+function firstBlock({ places, network }: Session, entries: readonly JournalEntry[]): number {
   if (network.inProcess) return network.blockNumber;
-  const entries = await readJournal(journalPath(places.folder, places.id, network.chainId));
   const ignition = join(places.folder, "deployments", deploymentId(places.id, network.chainId));
   return findDeployingBlock(entries) ?? (existsSync(ignition) ? 0 : network.blockNumber);
 }
@@ -126,13 +132,14 @@ async function firstBlock({ places, network }: Session): Promise<number> {
  * transaction, Ignition knows neither its hash nor its address, and would refuse for ever. Its address
  * follows from the sender and one of the nonces used since.
  */
-async function findBegunDeployment(session: Session, owner: string): Promise<string | undefined> {
-  const { places, network } = session;
-  if (network.inProcess) return undefined;
-  const entries = await readJournal(journalPath(places.folder, places.id, network.chainId));
+async function findBegunDeployment(
+  session: Session,
+  owner: string,
+  entries: readonly JournalEntry[],
+): Promise<string | undefined> {
   const first = findDeployingNonce(entries);
   if (first === undefined) return undefined;
-  const next = await countTransactions(network, owner);
+  const next = await countTransactions(session.network, owner);
   for (let nonce = first; nonce < next; nonce += 1) {
     const address = getCreateAddress({ from: owner, nonce });
     if (await isOurs(session, address)) return address;

@@ -38,17 +38,17 @@ async function launchCollection(
   const places = collectionPlaces(hre.config.paths.root, args.collection);
   const pinners = await openPinners(args.pinTo, hre);
   // Everything that can refuse does so before anything is written or sent.
-  const { collection } = await readCollection(places.shown);
+  const source = await readCollection(places.shown);
   const network = await openNetwork(hre);
   const account = await (await signerOf(network)).getAddress();
   const compiled = await readContractArtifact(hre, progress);
 
-  const release = await buildFromRecords(places, progress);
+  const release = await buildFromRecords(source, progress);
   const { manifest } = release;
   const session: Session = { hre, progress, places, manifest, network, compiled };
   const requests = await chooseMints(
     manifest,
-    mintChoice(args.mint === "" ? collection.launchMint : args.mint),
+    mintChoice(args.mint === "" ? source.collection.launchMint : args.mint),
     account,
   );
   await settlePending(session, account);

@@ -10,19 +10,12 @@ import { type Manifest, manifestLeaf } from "../src/editions/manifest.ts";
 import { type Issue, KronikaError } from "../src/errors.ts";
 import { formatNumberList } from "../src/records/formatNumberList.ts";
 import { parseNumberList } from "../src/records/parseNumberList.ts";
-import {
-  approveSpending,
-  parseAddress,
-  planCalls,
-  planSpending,
-  type SpendingArguments,
-} from "./approveSpending.ts";
+import { parseAddress, type SpendingArguments } from "./approveSpending.ts";
 import { runCommand, stderrProgress } from "./commandOutput.ts";
 import { shownPath } from "./openCollection.ts";
 import { assertSameRoots, openContract } from "./openContract.ts";
 import { signerOf } from "./openNetwork.ts";
-import { lockDeployments } from "./lockDeployments.ts";
-import { sendCalls, settlePending } from "./sendCalls.ts";
+import { settlePending, spendOnCalls } from "./sendCalls.ts";
 import { openSession, type Session } from "./session.ts";
 
 export interface MintChoice {
@@ -149,16 +142,13 @@ export default async function mint(
     await assertSameRoots(session, address);
     await settlePending(session, account);
     const missing = await planMissingMints(session, address, requests);
-    const steps = await planCalls(session, address, missing.calls, account);
-    const plan = await planSpending(network, account, steps);
-    if (args.dryRun) {
+    const { plan, sent } = await spendOnCalls(session, address, missing.calls, account, args);
+    if (sent === undefined) {
       return {
         document: { format: "kronika-mint-v1", dryRun: true, plan, minted: missing.minted },
         text: renderPlan(plan),
       };
     }
-    await approveSpending(network, plan, args);
-    const sent = await lockDeployments(session, () => sendCalls(session, address, missing.calls));
     return {
       document: { format: "kronika-mint-v1", dryRun: false, address, sent, minted: missing.minted },
       text: [

@@ -7,18 +7,11 @@ import { renderPlan } from "../src/chain/spendingPlan.ts";
 import { buildEditionsTree, leafValue } from "../src/editions/editionsTree.ts";
 import { type Manifest, manifestLeaf } from "../src/editions/manifest.ts";
 import { KronikaError } from "../src/errors.ts";
-import {
-  approveSpending,
-  parseAddress,
-  planCalls,
-  planSpending,
-  type SpendingArguments,
-} from "./approveSpending.ts";
+import { parseAddress, type SpendingArguments } from "./approveSpending.ts";
 import { runCommand, stderrProgress } from "./commandOutput.ts";
 import { assertSameRoots, openContract } from "./openContract.ts";
 import { signerOf } from "./openNetwork.ts";
-import { lockDeployments } from "./lockDeployments.ts";
-import { sendCalls, settlePending } from "./sendCalls.ts";
+import { settlePending, spendOnCalls } from "./sendCalls.ts";
 import { openSession, type Session } from "./session.ts";
 
 interface PurchaseArguments extends SpendingArguments {
@@ -102,18 +95,14 @@ export default async function purchase(
     await assertSameRoots(session, address);
     await settlePending(session, account);
     await assertForSale(session, address, number);
-    const steps = await planCalls(session, address, [call], account);
-    const plan = await planSpending(network, account, steps);
-    if (args.dryRun) {
+    const { plan, sent: all } = await spendOnCalls(session, address, [call], account, args);
+    if (all === undefined) {
       return {
         document: { format: "kronika-purchase-v1", dryRun: true, plan, number, to },
         text: renderPlan(plan),
       };
     }
-    await approveSpending(network, plan, args);
-    const [sent] = await lockDeployments(session, () =>
-      sendCalls(session, address, [call], account),
-    );
+    const [sent] = all;
     return {
       document: { format: "kronika-purchase-v1", dryRun: false, address, number, to, sent },
       text: `Done: ${call.label} (${sent?.gasUsed} gas, ${sent?.hash}).`,

@@ -2,17 +2,11 @@ import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { planSaleCall } from "../src/chain/contractCall.ts";
 import { parseSaleTimes } from "../src/chain/saleTimes.ts";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
-import {
-  approveSpending,
-  planCalls,
-  planSpending,
-  type SpendingArguments,
-} from "./approveSpending.ts";
+import { type SpendingArguments } from "./approveSpending.ts";
 import { runCommand, stderrProgress } from "./commandOutput.ts";
 import { openContract } from "./openContract.ts";
 import { signerOf } from "./openNetwork.ts";
-import { lockDeployments } from "./lockDeployments.ts";
-import { sendCalls, settlePending } from "./sendCalls.ts";
+import { settlePending, spendOnCalls } from "./sendCalls.ts";
 import { openSession } from "./session.ts";
 
 interface SaleArguments extends SpendingArguments {
@@ -34,16 +28,14 @@ export default async function sale(
     const account = await (await signerOf(network)).getAddress();
     await settlePending(session, account);
     const call = planSaleCall(start, end);
-    const steps = await planCalls(session, address, [call], account);
-    const plan = await planSpending(network, account, steps);
-    if (args.dryRun) {
+    const { plan, sent: all } = await spendOnCalls(session, address, [call], account, args);
+    if (all === undefined) {
       return {
         document: { format: "kronika-sale-v1", dryRun: true, plan, start, end },
         text: renderPlan(plan),
       };
     }
-    await approveSpending(network, plan, args);
-    const [sent] = await lockDeployments(session, () => sendCalls(session, address, [call]));
+    const [sent] = all;
     return {
       document: { format: "kronika-sale-v1", dryRun: false, address, start, end, sent },
       text: `Done: ${call.label} (${sent?.gasUsed} gas, ${sent?.hash}).`,

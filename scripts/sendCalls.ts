@@ -1,6 +1,14 @@
 import type { ContractCall } from "../src/chain/contractCall.ts";
 import { observePending } from "../src/chain/observePending.ts";
+import type { SpendingPlan } from "../src/chain/spendingPlan.ts";
 import { sendCall, type SentCall } from "../src/chain/sendCall.ts";
+import {
+  approveSpending,
+  planCalls,
+  planSpending,
+  type SpendingArguments,
+} from "./approveSpending.ts";
+import { lockDeployments } from "./lockDeployments.ts";
 import { openJournal } from "./openContract.ts";
 import { signerOf } from "./openNetwork.ts";
 import type { Session } from "./session.ts";
@@ -21,6 +29,26 @@ export async function sendCalls(
     sent.push(await progress.during(call.label, work));
   }
   return sent;
+}
+
+/**
+ * Plans the calls and, unless this is a dry run, asks and sends them; `sent` is undefined after a dry
+ * run. The account signs.
+ */
+export async function spendOnCalls(
+  session: Session,
+  address: string,
+  calls: readonly ContractCall[],
+  account: string,
+  args: SpendingArguments,
+): Promise<{ readonly plan: SpendingPlan; readonly sent: SentCall[] | undefined }> {
+  const { network } = session;
+  const steps = await planCalls(session, address, calls, account);
+  const plan = await planSpending(network, account, steps);
+  if (args.dryRun) return { plan, sent: undefined };
+  await approveSpending(network, plan, args);
+  const sent = await lockDeployments(session, () => sendCalls(session, address, calls, account));
+  return { plan, sent };
 }
 
 /** Waits for what an interrupted run may have sent, before the chain is asked what is missing. */

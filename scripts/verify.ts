@@ -1,5 +1,6 @@
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { type ErrorCode, KronikaError } from "../src/errors.ts";
+import { readCollection } from "../src/records/readCollection.ts";
 import { type Finding, type FindingCode, findingsExitCode } from "../src/verify/finding.ts";
 import { renderReport } from "../src/verify/renderReport.ts";
 import { parseAddress } from "./approveSpending.ts";
@@ -66,7 +67,7 @@ async function verifyOwn(
 ): Promise<CommandResult> {
   const places = collectionPlaces(hre.config.paths.root, args.collection);
   const manifest = await readManifest(places);
-  const release = await buildFromRecords(places, progress);
+  const release = await buildFromRecords(await readCollection(places.shown), progress);
   const ipfs = await openIpfs(hre, args.gateway, carPathOf(places));
   try {
     const files = await progress.during("compare records, manifest and IPFS", () =>
