@@ -1,8 +1,13 @@
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { Interface, type InterfaceAbi } from "ethers";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { CONTRACT_NAME } from "../src/chain/constructorArguments.ts";
 import type { ContractArtifact } from "../src/chain/contractCode.ts";
 import type { Progress } from "./commandOutput.ts";
+import { holdLock } from "./holdLock.ts";
+
+const LOCK_POLL_MS = 50;
 
 export interface CompiledContract {
   readonly artifact: ContractArtifact;
@@ -15,8 +20,14 @@ export async function readContractArtifact(
   progress: Progress,
 ): Promise<CompiledContract> {
   await progress.during("compile the contract", async () => {
-    // Hardhat's build prints on stdout unless it is told to be quiet.
-    await hre.tasks.getTask("build").run({ quiet: true, noTests: true });
+    // Two of Hardhat's builds at once take each other's temporary cache file away.
+    const lock = join(hre.config.paths.cache, ".kronika-build.lock");
+    await holdLock(
+      lock,
+      () => setTimeout(LOCK_POLL_MS),
+      // It prints on stdout unless it is told to be quiet.
+      () => hre.tasks.getTask("build").run({ quiet: true, noTests: true }),
+    );
   });
   const { abi, bytecode, deployedBytecode, immutableReferences } =
     await hre.artifacts.readArtifact(CONTRACT_NAME);

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect } from "chai";
@@ -113,5 +113,16 @@ describe("a command that is cut off", function () {
       expect(document.issues?.map((issue) => issue.code)).to.deep.equal(["COMMAND_RUNNING"]);
     }
     expect(outcomes.map(({ code }) => code)).to.include(0);
+  });
+
+  it("and started three times at once with nothing compiled, compiles without a clash", async () => {
+    const collection = await project.add(FIVE, "three-times-five");
+    expect((await project.collection(["build", "--collection", collection])).code).to.equal(0);
+    for (const made of ["artifacts", "cache"])
+      await rm(join(project.folder, made), { recursive: true, force: true });
+    const outcomes = await Promise.all(
+      Array.from({ length: 3 }, () => project.json(["plan", "--collection", collection])),
+    );
+    expect(outcomes.map(({ code, stdout }) => (code === 0 ? "" : stdout)).join("")).to.equal("");
   });
 });
