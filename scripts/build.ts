@@ -6,6 +6,7 @@ import { readCollection } from "../src/records/readCollection.ts";
 import type { CollectionSource } from "../src/records/record.ts";
 import { type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
 import { type CollectionPlaces, collectionPlaces, shownPath } from "./openCollection.ts";
+import { openPlateCache } from "./openPlateCache.ts";
 
 export interface BuildArguments {
   readonly collection: string;
@@ -14,16 +15,17 @@ export interface BuildArguments {
 
 /** Builds a collection in memory from its records; writes nothing. */
 export async function buildFromRecords(
+  { plates }: Pick<CollectionPlaces, "plates">,
   source: CollectionSource,
   progress: Progress,
 ): Promise<Release> {
-  const { renderPlate } = await readPlateRenderer();
+  const drawPlate = openPlateCache(plates, await readPlateRenderer());
   const count = source.records.length;
   return progress.during(
     `build ${count} ${count === 1 ? "edition" : "editions"}`,
     async (update) => {
       let done = 0;
-      return buildRelease(source, renderPlate, async (number) => {
+      return buildRelease(source, drawPlate, async (number) => {
         done += 1;
         update(`build ${done} of ${count} editions (${number}/${source.collection.size})`);
         // Let the spinner and Ctrl-C in between two plates.
@@ -38,7 +40,7 @@ export async function buildCollection(
   places: CollectionPlaces,
   progress: Progress,
 ): Promise<Release> {
-  const release = await buildFromRecords(await readCollection(places.shown), progress);
+  const release = await buildFromRecords(places, await readCollection(places.shown), progress);
   await writeRelease(release, places.build, places.manifest);
   return release;
 }

@@ -43,7 +43,7 @@ async function launchCollection(
   const account = await (await signerOf(network)).getAddress();
   const compiled = await readContractArtifact(hre, progress);
 
-  const release = await buildFromRecords(source, progress);
+  const release = await buildFromRecords(places, source, progress);
   const { manifest } = release;
   const session: Session = { hre, progress, places, manifest, network, compiled };
   const requests = await chooseMints(

@@ -12,6 +12,8 @@ export interface CollectionPlaces {
   readonly manifest: string;
   /** `build/<collection>/` in the project. */
   readonly build: string;
+  /** Drawn plates, kept from one build to the next. */
+  readonly plates: string;
 }
 
 /** What Ignition takes in a deployment's id, and what is safe as a folder's and a file's name. */
@@ -38,6 +40,7 @@ export function collectionPlaces(projectRoot: string, collection: string): Colle
     id,
     manifest: join(folder, "manifest.json"),
     build: join(projectRoot, "build", id),
+    plates: join(projectRoot, "cache", "plates"),
   };
 }
 

@@ -67,7 +67,7 @@ async function verifyOwn(
 ): Promise<CommandResult> {
   const places = collectionPlaces(hre.config.paths.root, args.collection);
   const manifest = await readManifest(places);
-  const release = await buildFromRecords(await readCollection(places.shown), progress);
+  const release = await buildFromRecords(places, await readCollection(places.shown), progress);
   const ipfs = await openIpfs(hre, args.gateway, carPathOf(places));
   try {
     const files = await progress.during("compare records, manifest and IPFS", () =>

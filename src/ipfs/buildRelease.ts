@@ -38,7 +38,7 @@ interface EditionImage extends DagFile {
  */
 export async function buildRelease(
   source: CollectionSource,
-  drawPlate: (fields: PlateFields) => Uint8Array,
+  drawPlate: (fields: PlateFields) => Uint8Array | Promise<Uint8Array>,
   onEdition: (number: number) => void | Promise<void> = () => {},
 ): Promise<Release> {
   const { collection, records } = source;
@@ -46,7 +46,7 @@ export async function buildRelease(
   const issues: Issue[] = [];
   for (const record of records) {
     try {
-      images.set(record.number, editionImage(source, record, drawPlate));
+      images.set(record.number, await editionImage(source, record, drawPlate));
     } catch (error) {
       if (!(error instanceof KronikaError)) throw error;
       issues.push(...error.issues.map((issue) => ({ ...issue, file: record.file })));
@@ -145,16 +145,16 @@ export async function buildRelease(
   return { manifest, files, root: dag.root, blocks: dag.blocks };
 }
 
-function editionImage(
+async function editionImage(
   source: CollectionSource,
   record: EventRecord,
-  drawPlate: (fields: PlateFields) => Uint8Array,
-): EditionImage {
+  drawPlate: (fields: PlateFields) => Uint8Array | Promise<Uint8Array>,
+): Promise<EditionImage> {
   const image = source.images.get(record.number);
   return image === undefined
     ? {
         path: `images/${record.number}.png`,
-        bytes: drawPlate(plateFields(record, source.collection)),
+        bytes: await drawPlate(plateFields(record, source.collection)),
         plate: true,
       }
     : { path: `images/${record.number}.${image.type}`, bytes: image.bytes, plate: false };

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { KronikaError } from "../../errors.ts";
@@ -20,6 +21,8 @@ export interface PlateRenderer {
   readonly renderPlate: (fields: PlateFields) => Uint8Array;
   /** The plate before it is rasterised, from the same measurements. */
   readonly drawPlate: (fields: PlateFields) => string;
+  /** sha2-256, in hexadecimal, over all that the PNG depends on: engine, fonts, encoder and SVG. */
+  readonly hashPlate: (fields: PlateFields) => string;
   /** Characters of the text that no font of the plate has, each once, in order. */
   readonly missingGlyphs: (text: string) => readonly string[];
   readonly measure: MeasureLine;
@@ -30,14 +33,20 @@ interface LoadedFont {
   readonly coverage: ReadonlySet<number>;
 }
 
-let initialised: Promise<void> | undefined;
+/** Raised when encodePng, or its library, gives other bytes for the same pixels. */
+const ENCODING = "fast-png 8.0.0, 1";
+
+let initialised: Promise<string> | undefined;
 
 /** Reads the engine (once a process) and the fonts, after which drawing does no I/O. */
 export async function readPlateRenderer(): Promise<PlateRenderer> {
   initialised ??= readEngine();
-  await initialised;
+  const engineHash = await initialised;
   const letterGaps = await readLetterGaps();
   const fonts = await readFonts();
+  const means = createHash("sha256").update(`${ENCODING} ${engineHash}`);
+  for (const { bytes } of fonts.values()) means.update(bytes);
+  const meansHash = means.digest("hex");
 
   /** Only the fonts that a text needs: the engine reads each of them anew at every call. */
   const engineOptions = (text: string, japanese: boolean) => {
@@ -95,7 +104,10 @@ export async function readPlateRenderer(): Promise<PlateRenderer> {
     return png;
   };
 
-  return { renderPlate, drawPlate, missingGlyphs, measure: chinese.measure };
+  const hashPlate = (fields: PlateFields): string =>
+    createHash("sha256").update(meansHash).update(drawPlate(fields)).digest("hex");
+
+  return { renderPlate, drawPlate, hashPlate, missingGlyphs, measure: chinese.measure };
 }
 
 async function readFonts(): Promise<ReadonlyMap<string, LoadedFont>> {
@@ -107,9 +119,12 @@ async function readFonts(): Promise<ReadonlyMap<string, LoadedFont>> {
   return new Map(await Promise.all([...files].map(read)));
 }
 
-async function readEngine(): Promise<void> {
+/** The engine's sha2-256, in hexadecimal. */
+async function readEngine(): Promise<string> {
   const path = new URL(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"));
-  await initWasm(await readFile(path));
+  const bytes = await readFile(path);
+  await initWasm(bytes);
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function glyphMissing(missing: readonly string[], record: number): KronikaError {
