@@ -12,7 +12,10 @@ export interface Attribute {
   readonly max_value?: number | undefined;
 }
 
-/** The attributes of a record, in the collection's trait order; a trait without a value is absent. */
+/**
+ * The attributes of a record, in the collection's trait order, which extra traits follow in written
+ * order unless it names them; a trait without a value is absent.
+ */
 export function buildAttributes(record: EventRecord, collection: Collection): Attribute[] {
   const attributes: Attribute[] = [
     { trait_type: "Decade", value: record.date.decade },
@@ -27,6 +30,9 @@ export function buildAttributes(record: EventRecord, collection: Collection): At
     { trait_type: "Group", value: collection.group },
     { trait_type: "Edition", value: `${record.number}/${collection.size}` },
     ...optionalAttribute("Price", record.price?.display),
+    ...(record.traits ?? []).flatMap(({ name, values }) =>
+      values.map((value) => ({ trait_type: name, value })),
+    ),
   ];
   const order: readonly string[] = collection.traitOrder ?? STANDARD_TRAITS;
   const rank = (attribute: Attribute): number => {

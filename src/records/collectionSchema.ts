@@ -81,16 +81,21 @@ function parseTerms(raw: YamlValue): Parsed<readonly string[]> {
   };
 }
 
-// Trait types that the order leaves out follow in the standard order.
+// Trait types that the order leaves out follow in the standard order. A name that is near a
+// standard one is a slip; any other is that of an extra trait, which records may carry.
 function parseTraitOrder(raw: YamlValue): Parsed<readonly string[]> {
   const parsed = parseTerms(raw);
   if (parsed.problem) return parsed;
   const known: readonly string[] = STANDARD_TRAITS;
-  const unknown = parsed.value.find((name) => !known.includes(name));
-  if (unknown === undefined) return parsed;
-  const nearest = nearestName(unknown, known);
-  const fix = nearest ? `write \`${nearest}\`` : `the trait types are ${known.join(", ")}`;
-  return invalid(`${quoteValue(unknown)} is no trait type`, fix);
+  for (const name of parsed.value) {
+    const nearest = known.includes(name) ? undefined : nearestName(name, known);
+    if (nearest === undefined) continue;
+    return invalid(
+      `${quoteValue(name)} is no standard trait type, and too like \`${nearest}\` for another`,
+      `write \`${nearest}\`, or leave the extra trait to follow the standard ones`,
+    );
+  }
+  return parsed;
 }
 
 function parsePercent(raw: YamlValue): Parsed<number> {

@@ -37,6 +37,12 @@ export interface Claim {
   readonly sources: readonly string[];
 }
 
+/** A trait beyond the standard ones, with all its values. */
+export interface ExtraTrait {
+  readonly name: string;
+  readonly values: readonly [string, ...string[]];
+}
+
 /** One historical event, as read from a Markdown file with YAML front matter. All text is NFC. */
 export interface EventRecord {
   /** Path of the record relative to the collection folder, with `/`, e.g. `records/068.md`. */
@@ -62,6 +68,8 @@ export interface EventRecord {
   readonly image?: string | undefined;
   /** True for a record that only shows how things work. */
   readonly sample: boolean;
+  /** In written order; absent: none. */
+  readonly traits?: readonly ExtraTrait[] | undefined;
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
 }
@@ -83,7 +91,7 @@ export interface Collection {
     readonly politics?: readonly string[] | undefined;
     readonly type?: readonly string[] | undefined;
   };
-  /** Order of the trait types in the metadata; absent: the standard order. */
+  /** Order of the trait types in the metadata; absent: the standard order, then the extra traits. */
   readonly traitOrder?: readonly string[] | undefined;
   readonly royalty: {
     /** Basis points, 0 to 1000 (10 %). */

@@ -4,6 +4,7 @@ import { findDouble } from "./findDouble.ts";
 import { isInCalendar } from "./isInCalendar.ts";
 import { parseEditionNumber } from "./parseEditionNumber.ts";
 import { parseEventDate } from "./parseEventDate.ts";
+import { parseExtraTraits } from "./parseExtraTraits.ts";
 import { parseFolderPath } from "./parseFolderPath.ts";
 import { parsePrice } from "./parsePrice.ts";
 import type { Parsed, Problem } from "./parsed.ts";
@@ -58,6 +59,7 @@ export const recordSchema = z.strictObject({
     parseFolderPath(raw, "IMAGE_OUTSIDE_COLLECTION", "images/068.jpg"),
   ).optional(),
   sample: field(parseBoolean).optional(),
+  traits: field(parseExtraTraits).optional(),
   sources: z.array(sourceSchema).optional(),
   claims: z.array(claimSchema).optional(),
 });

@@ -43,6 +43,24 @@ describe("token JSON", () => {
     expect(types).to.have.length(13);
   });
 
+  it("adds extra traits after the standard ones, or where the collection puts them", async () => {
+    const { collection, record } = await campDavid();
+    const traits = [
+      { name: "Mood", values: ["Hope", "Doubt"] },
+      { name: "Aim", values: ["Peace"] },
+    ] as const;
+    const typesOf = (traitOrder?: readonly string[]) =>
+      buildAttributes({ ...record, traits }, { ...collection, traitOrder }).map(
+        ({ trait_type, value }) => `${trait_type} ${value}`,
+      );
+    const standard = buildAttributes(record, collection).map(
+      ({ trait_type, value }) => `${trait_type} ${value}`,
+    );
+    expect(typesOf()).to.deep.equal([...standard, "Mood Hope", "Mood Doubt", "Aim Peace"]);
+    expect(typesOf(["Aim", "Year"]).slice(0, 2)).to.deep.equal(["Aim Peace", "Year 1978"]);
+    expect(typesOf(["Aim", "Year"]).slice(-2)).to.deep.equal(["Mood Hope", "Mood Doubt"]);
+  });
+
   it("leaves out what the record does not say", async () => {
     const { collection, record } = await campDavid();
     const bare = { ...record, conflict: undefined, price: undefined };

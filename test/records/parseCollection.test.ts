@@ -37,6 +37,15 @@ describe("parseCollection", () => {
     });
   });
 
+  it("takes an extra trait into the order, but no slip of a standard one", () => {
+    const { collection } = parse(`${LEAST}\ntraits: [Mood, Year]`);
+    expect(collection?.traitOrder).to.deep.equal(["Mood", "Year"]);
+    for (const slip of ["Regoin", "year"]) {
+      const { issues } = parse(`${LEAST}\ntraits: [${slip}]`);
+      expect(issues.map(({ code }) => code)).to.deep.equal(["FIELD_INVALID"]);
+    }
+  });
+
   it("keeps the paragraphs of the description", () => {
     const { collection } = parse(LEAST.replace("A test.", "|\n  One.\n\n  Two."));
     expect(collection?.description).to.equal("One.\n\nTwo.");

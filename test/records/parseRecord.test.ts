@@ -111,6 +111,53 @@ describe("parseRecord", () => {
     ).to.equal(undefined);
   });
 
+  it("reads extra traits in written order, whatever they are called", () => {
+    const { record, issues } = parse(
+      `${HEAD}\ntraits:\n  Zeal: 1.50\n  __proto__: [b, a]\n  constructor:\n    - x`,
+    );
+    expect(issues).to.deep.equal([]);
+    expect(record?.traits).to.deep.equal([
+      { name: "Zeal", values: ["1.50"] },
+      { name: "__proto__", values: ["b", "a"] },
+      { name: "constructor", values: ["x"] },
+    ]);
+    expect(parse(HEAD).record).to.not.have.property("traits");
+  });
+
+  it("refuses extra traits that are none, standard, or there twice", () => {
+    const many = Array.from({ length: 33 }, (_, index) => `  T${index}: a`).join("\n");
+    const rows: readonly (readonly [traits: string, code: string])[] = [
+      ["", "FIELD_MISSING"],
+      [" {}", "FIELD_MISSING"],
+      [" Mood", "FIELD_INVALID"],
+      [" [Mood]", "FIELD_INVALID"],
+      ["\n  Mood:", "FIELD_MISSING"],
+      ["\n  Mood: []", "FIELD_MISSING"],
+      ["\n  Mood: true", "FIELD_INVALID"],
+      ["\n  Mood: { a: b }", "FIELD_INVALID"],
+      ["\n  Mood: [a, [b]]", "FIELD_INVALID"],
+      ["\n  Mood: [a, A]", "TRAIT_DUPLICATE"],
+      ["\n  Mood: a\n  mood: b", "TRAIT_DUPLICATE"],
+      ["\n  Mood: a\n  Mood: b", "KEY_DUPLICATE"],
+      ["\n  artist: a", "FIELD_INVALID"],
+      ["\n  EDITION: a", "FIELD_INVALID"],
+      ["\n  1968: a", "FIELD_INVALID"],
+      ['\n  "": a', "FIELD_INVALID"],
+      ['\n  "Mo\\u202eod": a', "FIELD_INVALID"],
+      [`\n  ${"x".repeat(201)}: a`, "FIELD_INVALID"],
+      [`\n${many}`, "FIELD_INVALID"],
+      [`\n  Mood: [${"a, ".repeat(32)}b]`, "FIELD_INVALID"],
+    ];
+    for (const [traits, code] of rows) {
+      const { record, issues } = parse(`${HEAD}\ntraits:${traits}`);
+      expect(
+        issues.map((issue) => issue.code),
+        traits,
+      ).to.deep.equal([code]);
+      expect(record).to.equal(undefined);
+    }
+  });
+
   it("names the edition in its issues and still gives number and image", () => {
     const parsed = parse(`${HEAD}\nimage: a.png\nprice: 1`);
     expect(parsed.record).to.equal(undefined);
