@@ -4,12 +4,13 @@ import { decodeText } from "./decodeText.ts";
 import { findHiddenCharacter } from "./findHiddenCharacter.ts";
 import { checkEditionNumber, parseEditionNumber } from "./parseEditionNumber.ts";
 import { LONGEST_TEXT, parseText } from "./parseText.ts";
-import { parseYamlMap } from "./parseYamlMap.ts";
+import { type ParsedYaml, parseYamlMap } from "./parseYamlMap.ts";
 import type { Problem } from "./parsed.ts";
 import type { Collection, EventRecord } from "./record.ts";
 import { RECORD_KEYS, recordSchema } from "./recordSchema.ts";
 import { splitFrontMatter, type FrontMatter } from "./splitFrontMatter.ts";
 import { toIssues } from "./toIssues.ts";
+import type { YamlMap } from "./yamlValue.ts";
 
 /** The largest record or collection.yaml, in bytes. */
 export const LARGEST_TEXT_FILE = 512 * 1024;
@@ -58,23 +59,45 @@ export function parseRecord(
   const yaml = parseYamlMap(parts.value.yaml, file, parts.value.yamlLine);
   if (yaml.value === undefined) return { issues: [...yaml.issues, ...aboutIssues] };
 
-  const raw = yaml.value;
+  return parseFields(
+    { raw: yaml.value, lineOf: yaml.lineOf, about: about.value, aboutIssues, file },
+    collection,
+  );
+}
+
+/** A record's fields as they were found, in a file or elsewhere. */
+export interface FoundFields {
+  /** By the names of the front matter. */
+  readonly raw: YamlMap;
+  readonly lineOf: ParsedYaml["lineOf"];
+  /** As parseText gives it; absent when `aboutIssues` says why. */
+  readonly about: string | undefined;
+  readonly aboutIssues: readonly Issue[];
+  /** For the record and the issues. */
+  readonly file: string;
+}
+
+/** Validates fields against the schema, each other and the collection, and makes the record. */
+export function parseFields(
+  { raw, lineOf, about, aboutIssues, file }: FoundFields,
+  collection?: Collection,
+): ParsedRecord {
   const { data, error } = recordSchema.safeParse(raw);
   const written = raw["number"] === undefined ? undefined : parseEditionNumber(raw["number"]).value;
   const edition = written && checkEditionNumber(written, collection?.size).value;
   const issues = [
-    ...toIssues(error, file, yaml.lineOf, RECORD_KEYS),
-    ...checkRecord(raw, file, yaml.lineOf, collection),
+    ...toIssues(error, file, lineOf, RECORD_KEYS),
+    ...checkRecord(raw, file, lineOf, collection),
   ]
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
     .concat(aboutIssues)
     .map((each) => (edition ? { ...each, record: edition } : each));
   const image = recordSchema.shape.image.safeParse(raw["image"]).data;
   const located = {
-    ...(edition && { number: { value: edition, line: yaml.lineOf(["number"]) } }),
-    ...(image !== undefined && { image: { value: image, line: yaml.lineOf(["image"]) } }),
+    ...(edition && { number: { value: edition, line: lineOf(["number"]) } }),
+    ...(image !== undefined && { image: { value: image, line: lineOf(["image"]) } }),
   };
-  if (issues.length > 0 || !data || about.value === undefined || edition === undefined) {
+  if (issues.length > 0 || !data || about === undefined || edition === undefined) {
     return { issues, ...located };
   }
   // The assertions have been compared with the date and are not kept.
@@ -82,7 +105,7 @@ export function parseRecord(
   const record: EventRecord = {
     ...fields,
     file,
-    about: about.value,
+    about,
     number: edition,
     artist: fields.artist ?? collection?.artist,
     sample: fields.sample ?? false,
