@@ -53,6 +53,11 @@ export const ERROR_CODES = {
   // IPFS: pinning services
   PIN_UNAUTHORIZED: 1,
   PIN_FAILED: 3,
+  // import
+  GROUP_MISMATCH: 1,
+  PAGE_AMBIGUOUS: 1,
+  RECORD_EXISTS: 1,
+  FOLDER_OUTSIDE_COLLECTION: 1,
   // chain
   OPTION_INVALID: 1,
   NETWORK_UNCONFIGURED: 1,

@@ -1,0 +1,158 @@
+import type { Issue } from "../../errors.ts";
+import { decodeText } from "../decodeText.ts";
+import { findTooLarge, parseFields } from "../parseRecord.ts";
+import type { Collection, EventRecord } from "../record.ts";
+import { yearOfTitle } from "../yearOfTitle.ts";
+import type { YamlPath, YamlValue } from "../yamlValue.ts";
+import { findPageLabels, type PageLabels } from "./findPageLabels.ts";
+import { normalisePageValue } from "./normalisePageValue.ts";
+import type { NormalisedText, PagePlace, TakenValue, UnplacedText } from "./pageReport.ts";
+import { recordFileName } from "./recordFileName.ts";
+import { sortPageRest } from "./sortPageRest.ts";
+import { splitPage } from "./splitPage.ts";
+import { takePageAbout } from "./takePageAbout.ts";
+import { takePageFields } from "./takePageFields.ts";
+
+/** What is known besides the page. */
+export interface PageContext {
+  readonly collection: Collection;
+  /** Paths of the collection's images, relative to its folder: `images/068.jpg`. */
+  readonly images: readonly string[];
+  /** Keep labels that no field has as extra traits. */
+  readonly extra: boolean;
+}
+
+/** A page as a record, and an account of every line of it. */
+export interface ParsedPage {
+  /** Absent when `issues` is not empty. Its `file` is the name that recordFileName gives. */
+  readonly record?: EventRecord | undefined;
+  /** By lines of the page. */
+  readonly issues: readonly Issue[];
+  readonly taken: readonly TakenValue[];
+  readonly normalised: readonly NormalisedText[];
+  readonly unplaced: readonly UnplacedText[];
+  /** Lines that are left out: the frame of the web site, and repetitions of the title. */
+  readonly chrome: readonly number[];
+  /** What the editor should look at, in sentences. */
+  readonly hints: readonly string[];
+}
+
+const EMPTY = { taken: [], normalised: [], unplaced: [], chrome: [], hints: [] };
+
+/**
+ * Parses a collection page that was saved as text: labelled fields in any order and case, the
+ * about text, and around them what belongs to the web site. It never throws on what the page
+ * holds; the work grows with the page, which has LARGEST_TEXT_FILE bytes at most.
+ *
+ * @param bytes The page, in UTF-8.
+ * @param file Its path, for the issues.
+ */
+export function parsePage(bytes: Uint8Array, file: string, context: PageContext): ParsedPage {
+  const { collection } = context;
+  const tooLarge = findTooLarge(bytes.length);
+  if (tooLarge) return { ...EMPTY, issues: [{ ...tooLarge, file }] };
+  const text = decodeText(bytes);
+  if (text.problem) return { ...EMPTY, issues: [{ ...text.problem, file, line: text.line }] };
+
+  const lines = splitPage(text.value);
+  const labels = findPageLabels(lines, collection);
+  const fields = takePageFields(lines, labels, collection);
+  const about = takePageAbout(lines, labels);
+  const title = fields.raw["title"];
+  const rest = sortPageRest(lines, labels, new Set([...fields.used, ...about.used]), {
+    ...context,
+    title: typeof title === "string" ? title : "",
+  });
+
+  const raw: Readonly<Record<string, YamlValue>> = { ...fields.raw, ...rest.raw };
+  const lineOf = ([key]: YamlPath) =>
+    fields.lineOf.get(String(key)) ?? rest.lineOf.get(String(key)) ?? 0;
+  const parsed = parseFields(
+    { raw, lineOf, about: about.value, aboutIssues: about.issues, file },
+    collection,
+  );
+  const issues = [
+    ...parsed.issues.map((issue) => speakOfPage(issue, raw, labels)),
+    ...fields.issues,
+    ...rest.issues,
+    ...findSecondEdition(labels, collection),
+  ]
+    .map((issue): Issue => ({ ...issue, file }))
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const record = issues.length === 0 ? parsed.record : undefined;
+  return {
+    ...(record && {
+      record: { ...record, file: recordFileName(record.number, collection.size, record.title) },
+    }),
+    issues,
+    taken: [...fields.taken, ...about.taken, ...rest.taken].sort(byLine),
+    normalised: [...fields.normalised, ...about.normalised, ...rest.normalised].sort(byLine),
+    unplaced: rest.unplaced,
+    chrome: rest.chrome,
+    hints: [...fields.hints, ...about.hints, ...(record ? hintsOf(record, labels) : [])],
+  };
+}
+
+/** An issue in the words of a page, where it speaks of fields that a page has no line for. */
+function speakOfPage(
+  issue: Issue,
+  raw: Readonly<Record<string, YamlValue>>,
+  { chosen }: PageLabels,
+): Issue {
+  const { field = "" } = issue;
+  const isYear = field === "date" && !chosen.has("date");
+  if (issue.code !== "FIELD_MISSING" || raw[field] !== undefined) {
+    return isYear ? { ...issue, field: "year" } : issue;
+  }
+  const title = raw["title"];
+  const year = typeof title === "string" ? yearOfTitle(title) : undefined;
+  const label = isYear ? "Year" : `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+  const value = isYear && year !== undefined ? String(year) : "…";
+  return {
+    ...issue,
+    field: isYear ? "year" : field,
+    line: undefined,
+    message: `the page has no line \`${label}: …\``,
+    fix: `add a line \`${label}: ${value}\` to the page`,
+  };
+}
+
+/** Two numbers, each among fields of its own, are two editions. */
+function findSecondEdition({ chosen, others }: PageLabels, collection: Collection): Issue[] {
+  const number = chosen.get("number");
+  if (number === undefined) return [];
+  const read = (value: string) => normalisePageValue("number", value, collection).value;
+  const second = others.find(
+    ({ field, value, trust }) =>
+      field === "number" && trust === 3 && read(value) !== read(number.value),
+  );
+  if (second === undefined) return [];
+  return [
+    {
+      code: "PAGE_AMBIGUOUS",
+      message: `the page has a second number, on line ${second.at + 1}; the first is on line ${number.at + 1}`,
+      line: second.at + 1,
+      field: "number",
+      fix: "save each edition's page as a file of its own",
+    },
+  ];
+}
+
+function hintsOf(record: EventRecord, { chosen }: PageLabels): readonly string[] {
+  const isYearAlone = !chosen.has("date");
+  return [
+    ...(isYearAlone
+      ? [
+          `The page gives no day, so the record says \`date: ${record.date.edtf}\`. Write the day or the range if you know it, in EDTF: \`1968-08-20\`, \`1968-01-05/1968-08-21\`.`,
+        ]
+      : []),
+    ...(record.price === undefined ? ["No price: the edition is not for public sale."] : []),
+    ...record.country
+      .filter((country) => / (?:and|&) /.test(country))
+      .map((country) => `\`${country}\` was kept as one country.`),
+  ];
+}
+
+function byLine(a: PagePlace, b: PagePlace): number {
+  return a.line - b.line;
+}

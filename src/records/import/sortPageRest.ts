@@ -1,0 +1,212 @@
+import type { Issue } from "../../errors.ts";
+import { parseTraitName } from "../parseExtraTraits.ts";
+import type { YamlValue } from "../yamlValue.ts";
+import { isShortLabel, type PageLabels } from "./findPageLabels.ts";
+import { isImageName } from "./isImageName.ts";
+import { isSiteChrome } from "./isSiteChrome.ts";
+import type { PageField, PageLabel } from "./pageLabel.ts";
+import type { NormalisedText, TakenValue, UnplacedText } from "./pageReport.ts";
+import type { PageLine } from "./splitPage.ts";
+
+/** What the fields and the about text leave of a page. */
+export interface PageRest {
+  /** `image` and `traits`, as far as the page has them. */
+  readonly raw: Readonly<Record<string, YamlValue>>;
+  readonly lineOf: ReadonlyMap<string, number>;
+  readonly issues: readonly Issue[];
+  readonly taken: readonly TakenValue[];
+  readonly normalised: readonly NormalisedText[];
+  readonly unplaced: readonly UnplacedText[];
+  /** Lines of the web site's frame, and those that repeat the title. */
+  readonly chrome: readonly number[];
+}
+
+/** How to read the rest. */
+export interface RestOptions {
+  /** Paths of the collection's images, relative to its folder. */
+  readonly images: readonly string[];
+  /** Keep unknown labels as extra traits. */
+  readonly extra: boolean;
+  /** As far as it is known. */
+  readonly title: string;
+}
+
+/**
+ * Sorts the lines that are not yet accounted for: the image's file name, labels that no field has,
+ * the site's frame, and what has no place at all.
+ *
+ * @param used Indexes of the lines that are accounted for.
+ */
+export function sortPageRest(
+  lines: readonly PageLine[],
+  labels: PageLabels,
+  used: ReadonlySet<number>,
+  options: RestOptions,
+): PageRest {
+  const unplaced: UnplacedText[] = [];
+  const chrome: number[] = [];
+  const images: ImageName[] = [];
+  const extras: ExtraLabel[] = [];
+  const others = new Map(labels.others.map(({ at, field }) => [at, field]));
+  const title = lettersOf(options.title);
+
+  for (const [index, { line, text, label }] of lines.entries()) {
+    const image = labels.chosen.get("image");
+    if (image !== undefined && index === (image.valueAt ?? image.at)) {
+      if (image.value !== "") images.push({ line, name: image.value });
+      continue;
+    }
+    if (used.has(index) || text === "" || index === image?.at) continue;
+    const field = others.get(index);
+    if (isImageName(text)) images.push({ line, name: text });
+    else if (isSiteChrome(text) || (title !== "" && lettersOf(text) === title)) chrome.push(line);
+    else if (field !== undefined)
+      unplaced.push({ line, text, why: doubleOf(field, labels, lines) });
+    else if (label !== undefined && isShortLabel(lines[index]))
+      extras.push({ line, text, ...label });
+    else unplaced.push({ line, text, why: NO_LABEL });
+  }
+  const image = placeImages(images, options.images);
+  const traits = options.extra ? placeTraits(extras) : { ...NO_TRAITS, unplaced: refuse(extras) };
+  return {
+    raw: { ...image.raw, ...traits.raw },
+    lineOf: new Map([...image.lineOf, ...traits.lineOf]),
+    issues: traits.issues,
+    taken: [...image.taken, ...traits.taken],
+    normalised: image.normalised,
+    unplaced: joinLines([...unplaced, ...image.unplaced, ...traits.unplaced]),
+    chrome,
+  };
+}
+
+interface ImageName {
+  readonly line: number;
+  readonly name: string;
+}
+
+interface ExtraLabel extends PageLabel {
+  readonly line: number;
+  readonly text: string;
+}
+
+const NO_LABEL = "it has no label";
+
+function doubleOf(field: PageField, { chosen }: PageLabels, lines: readonly PageLine[]): string {
+  const first = chosen.get(field);
+  if (first === undefined)
+    return `it stands alone among other text, so it is not sure to be the ${field}`;
+  return `line ${lines[first.at]?.line ?? 1} has given the ${field}`;
+}
+
+function placeImages(names: readonly ImageName[], images: readonly string[]) {
+  const raw: Record<string, YamlValue> = {};
+  const lineOf = new Map<string, number>();
+  const taken: TakenValue[] = [];
+  const normalised: NormalisedText[] = [];
+  const unplaced: UnplacedText[] = [];
+  for (const { line, name } of names) {
+    const image = findImage(images, name);
+    if (image === undefined) {
+      const why = "no such file in images/; add it and an `image:` line, or a plate is drawn";
+      unplaced.push({ line, text: name, why });
+    } else if (lineOf.size > 0) {
+      unplaced.push({ line, text: name, why: "the record has an image already" });
+    } else {
+      raw["image"] = image;
+      lineOf.set("image", line);
+      taken.push({ field: "image", line, value: image });
+      const isAsWritten = image === name || image === `images/${name}`;
+      if (!isAsWritten) {
+        normalised.push({
+          field: "image",
+          line,
+          before: name,
+          after: image,
+          why: "as on the disk",
+        });
+      }
+    }
+  }
+  return { raw, lineOf, taken, normalised, unplaced };
+}
+
+/** An image by its name: as written, else in any case and composition of letters. */
+function findImage(images: readonly string[], name: string): string | undefined {
+  const fold = (path: string) =>
+    path
+      .replace(/^images\//, "")
+      .normalize("NFC")
+      .toLowerCase();
+  const folded = fold(name);
+  return (
+    images.find((path) => path === name || path === `images/${name}`) ??
+    images.find((path) => fold(path) === folded)
+  );
+}
+
+const NO_TRAITS = { raw: {}, lineOf: new Map<string, number>(), issues: [], taken: [] };
+
+function refuse(extras: readonly ExtraLabel[]): readonly UnplacedText[] {
+  const why = "no field of a record has this label; with --extra it becomes a trait of its own";
+  return extras.map(({ line, text }) => ({ line, text, why }));
+}
+
+function placeTraits(extras: readonly ExtraLabel[]) {
+  const issues: Issue[] = [];
+  const taken: TakenValue[] = [];
+  const unplaced: UnplacedText[] = [];
+  const byName = new Map<string, { readonly name: string; readonly values: string[] }>();
+  for (const { line, text, label, value } of extras) {
+    const name = parseTraitName(label);
+    if (name.problem) {
+      issues.push({ ...name.problem, line, field: "traits" });
+      continue;
+    }
+    const key = name.value.toLowerCase();
+    const trait = byName.get(key) ?? { name: name.value, values: [] };
+    byName.set(key, trait);
+    if (trait.values.some((each) => each.toLowerCase() === value.toLowerCase())) {
+      unplaced.push({ line, text, why: "the trait has this value already" });
+      continue;
+    }
+    trait.values.push(value);
+    taken.push({ field: `traits.${trait.name}`, line, value });
+  }
+  const map = Object.create(null) as Record<string, YamlValue>;
+  for (const { name, values } of byName.values()) map[name] = values;
+  const first = taken[0]?.line;
+  return {
+    raw: first === undefined ? {} : { traits: map },
+    lineOf: new Map(first === undefined ? [] : [["traits", first] as const]),
+    issues,
+    taken,
+    unplaced,
+  };
+}
+
+const LONGEST_SHOWN = 200;
+
+/** Joins neighbouring lines of one kind to one entry, and bounds their text. */
+function joinLines(entries: readonly UnplacedText[]): readonly UnplacedText[] {
+  const joined: UnplacedText[] = [];
+  for (const entry of entries.toSorted((a, b) => a.line - b.line)) {
+    const last = joined.at(-1);
+    const isNext = last?.why === NO_LABEL && entry.why === NO_LABEL;
+    if (isNext && entry.line - (last.toLine ?? last.line) <= 2) {
+      joined[joined.length - 1] = { ...last, toLine: entry.line };
+    } else {
+      const text = [...entry.text.slice(0, LONGEST_SHOWN * 2)];
+      const isLong = text.length > LONGEST_SHOWN;
+      joined.push({
+        ...entry,
+        text: isLong ? `${text.slice(0, LONGEST_SHOWN).join("")}…` : entry.text,
+      });
+    }
+  }
+  return joined;
+}
+
+/** Letters and digits alone, to see that a heading repeats the title. */
+function lettersOf(text: string): string {
+  return text.length > 300 ? "" : text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
+}

@@ -1,0 +1,130 @@
+import type { Issue } from "../../errors.ts";
+import { findHiddenCharacter } from "../findHiddenCharacter.ts";
+import { parseText } from "../parseText.ts";
+import { cleanText } from "./cleanText.ts";
+import { isShortLabel, type PageLabels } from "./findPageLabels.ts";
+import { isImageName } from "./isImageName.ts";
+import { isSiteChrome } from "./isSiteChrome.ts";
+import type { NormalisedText, TakenValue } from "./pageReport.ts";
+import type { PageLine } from "./splitPage.ts";
+
+/** The about text of a page. */
+export interface PageAbout {
+  readonly value?: string | undefined;
+  readonly issues: readonly Issue[];
+  readonly taken: readonly TakenValue[];
+  readonly normalised: readonly NormalisedText[];
+  readonly hints: readonly string[];
+  /** Indexes of the lines that it takes. */
+  readonly used: readonly number[];
+}
+
+const NOTHING = { issues: [], taken: [], normalised: [], hints: [], used: [] };
+const MOST_HINTS = 20;
+
+/** Takes the about text: from its label to the next field, without the frame of the web site. */
+export function takePageAbout(lines: readonly PageLine[], labels: PageLabels): PageAbout {
+  const label = labels.chosen.get("about");
+  if (label === undefined) return { ...NOTHING, issues: [noAbout(lines, labels)] };
+  const at = textLines(lines, label.at, labels.aboutEnd);
+  const used = [label.at, ...at];
+  const parts = used.map((index) => {
+    const before = index === label.at ? afterLabel(lines[index]) : (lines[index]?.raw.trim() ?? "");
+    return { index, before, ...cleanText(before) };
+  });
+  const text = parts.map((part) => part.text).join("\n");
+  const about = parseText(text.replaceAll(/\n{3,}/g, "\n\n"));
+  const [first, last] = [parts.find((part) => part.text !== ""), parts.at(-1)];
+  const line = (first?.index ?? label.at) + 1;
+  if (about.value === undefined) {
+    const hidden = parts.find((part) => findHiddenCharacter(part.text, "running"));
+    const problem = first === undefined ? EMPTY : about.problem;
+    const place = { line: (hidden?.index ?? label.at) + 1, field: "about" };
+    return { ...NOTHING, used, issues: [{ ...problem, ...place }] };
+  }
+  const paragraphs = count(about.value.split(/\n{2,}/).length, "paragraph");
+  const value = `${paragraphs}, ${count(about.value.length, "character")}`;
+  return {
+    value: about.value,
+    issues: [],
+    taken: [{ field: "about", line, toLine: (last?.index ?? label.at) + 1, value }],
+    normalised: parts
+      .filter((part) => part.why.length > 0)
+      .map((part) => ({
+        field: "about",
+        line: part.index + 1,
+        ...firstChange(part.before, part.text),
+        why: part.why.join("; "),
+      })),
+    hints: labels.others
+      .filter((other) => other.at > label.at && other.at <= (last?.index ?? 0))
+      .slice(0, MOST_HINTS)
+      .map((other) => {
+        const name = lines[other.at]?.label?.label ?? "";
+        return `Line ${other.at + 1} begins with \`${name}:\` and was kept as part of the about text.`;
+      }),
+    used,
+  };
+}
+
+/** Indexes of the text's lines below its label, without the site's frame and labels at its ends. */
+function textLines(lines: readonly PageLine[], label: number, end: number): readonly number[] {
+  const isOutside = (index: number): boolean => {
+    const line = lines[index];
+    return (
+      line === undefined || line.text === "" || isSiteChrome(line.text) || isImageName(line.text)
+    );
+  };
+  let start = label + 1;
+  let stop = end;
+  // After words on the label's own line, a blank one ends the first paragraph.
+  const isBelow = (lines[label]?.label?.value ?? "") === "";
+  while (isBelow && start < stop && isOutside(start)) start++;
+  while (stop > start && (isOutside(stop - 1) || isShortLabel(lines[stop - 1]))) stop--;
+  return Array.from({ length: stop - start }, (_, offset) => start + offset).filter(
+    (index) => !isImageName(lines[index]?.text ?? ""),
+  );
+}
+
+function afterLabel(line: PageLine | undefined): string {
+  if (line?.label === undefined) return "";
+  const value = line.raw.slice(line.raw.search(/[:：]/) + 1);
+  return value.replace(/^(?:\*\*|__)/, "").trim();
+}
+
+const AROUND = 24;
+
+/** The neighbourhood of the first place where two texts differ. */
+function firstChange(before: string, after: string): { before: string; after: string } {
+  let at = 0;
+  while (at < before.length && before[at] === after[at]) at++;
+  const cut = (text: string) => {
+    const part = text.slice(Math.max(0, at - AROUND), at + AROUND);
+    return `${at > AROUND ? "…" : ""}${part}${at + AROUND < text.length ? "…" : ""}`;
+  };
+  return { before: cut(before), after: cut(after) };
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}
+
+const EMPTY = {
+  code: "ABOUT_MISSING",
+  message: "there is no text after `About:`",
+  fix: "write the about text there",
+} as const;
+
+/** The text that is there without a label is the one to put it before. */
+function noAbout(lines: readonly PageLine[], { chosen }: PageLabels): Issue {
+  const taken = new Set([...chosen.values()].flatMap(({ at, valueAt }) => [at, valueAt ?? at]));
+  const long = lines.findIndex(({ text }, index) => text.length > 80 && !taken.has(index));
+  const where =
+    long === -1 ? "before the text about the event" : `before the text on line ${long + 1}`;
+  return {
+    code: "ABOUT_MISSING",
+    message: "the page has no `About:`",
+    field: "about",
+    fix: `write \`About:\` ${where}`,
+  };
+}

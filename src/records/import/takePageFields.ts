@@ -1,0 +1,161 @@
+import type { Issue } from "../../errors.ts";
+import { decadeOf } from "../decadeOf.ts";
+import { parseEventDate } from "../parseEventDate.ts";
+import { quoteValue } from "../quoteValue.ts";
+import type { Collection } from "../record.ts";
+import { isYamlList, type YamlValue } from "../yamlValue.ts";
+import { cleanText } from "./cleanText.ts";
+import type { FoundLabel, PageLabels } from "./findPageLabels.ts";
+import { isSiteChrome } from "./isSiteChrome.ts";
+import { normalisePageValue } from "./normalisePageValue.ts";
+import type { PageField } from "./pageLabel.ts";
+import type { NormalisedText, TakenValue } from "./pageReport.ts";
+import type { PageLine } from "./splitPage.ts";
+
+/** The labelled values of a page, in the spelling of a record. */
+export interface PageFields {
+  /** By the names of the front matter; `image` and the about text are not here. */
+  readonly raw: Readonly<Record<string, YamlValue>>;
+  /** Line of the page by name of the front matter. */
+  readonly lineOf: ReadonlyMap<string, number>;
+  readonly taken: readonly TakenValue[];
+  readonly normalised: readonly NormalisedText[];
+  readonly issues: readonly Issue[];
+  readonly hints: readonly string[];
+  /** Indexes of the lines that are accounted for. */
+  readonly used: readonly number[];
+}
+
+const REQUIRED: ReadonlySet<PageField> = new Set([
+  ...(["title", "date", "year", "region", "country", "type", "impact", "number"] as const),
+]);
+
+/** Takes every labelled value of a page but the about text and the image. */
+export function takePageFields(
+  lines: readonly PageLine[],
+  { chosen }: PageLabels,
+  collection: Collection,
+): PageFields {
+  const raw: Record<string, YamlValue> = {};
+  const lineOf = new Map<string, number>();
+  const taken: TakenValue[] = [];
+  const normalised: NormalisedText[] = [];
+  const issues: Issue[] = [];
+  const hints: string[] = [];
+  const used: number[] = [];
+
+  for (const [field, found] of chosen) {
+    if (field === "about" || field === "image") continue;
+    const { before, cleaned, why, at } = readValue(lines, found);
+    used.push(found.at, ...at);
+    const place = { line: lines[at[0] ?? found.at]?.line ?? 1 };
+    const toLine = lines[at.at(-1) ?? found.at]?.line;
+    const normal = normalisePageValue(field, cleaned, collection);
+    // A year is the date, unless the page has one.
+    const key = field === "year" && !chosen.has("date") ? "date" : field;
+    lineOf.set(key, place.line);
+    if (cleaned === "" && !REQUIRED.has(field)) {
+      hints.push(`Line ${place.line}: the page leaves \`${labelOf(lines, found)}:\` empty.`);
+      continue;
+    }
+    const after = showValue(normal.value);
+    if (after !== before) {
+      const reasons = [...why, ...normal.why].join("; ");
+      const range = toLine === place.line ? place : { ...place, toLine };
+      normalised.push({ field: key, ...range, before, after, why: reasons || "no spare spaces" });
+    }
+    if (normal.value === undefined) continue;
+    if (field === "group") {
+      if (normal.value === collection.group) {
+        taken.push({ field, ...place, value: collection.group, note: "the collection's group" });
+      } else {
+        issues.push(groupMismatch(after, collection.group, place.line));
+      }
+      continue;
+    }
+    raw[key] = normal.value;
+    if (after !== "") taken.push({ field: key, ...place, value: after });
+  }
+  const date = parseEventDate(raw["date"] ?? "").value;
+  const decade = raw["decade"];
+  if (date !== undefined && typeof decade === "string") {
+    // `60s` is short for the decade that follows from the date.
+    if (/^\d0s$/.test(decade) && date.decade.endsWith(decade)) raw["decade"] = decadeOf(date.year);
+  }
+  return {
+    raw,
+    lineOf,
+    taken: taken.map((each) => withNote(each, chosen.has("date"))),
+    normalised,
+    issues,
+    hints,
+    used,
+  };
+}
+
+interface WrittenValue {
+  /** As it stands on the page, without the label. */
+  readonly before: string;
+  readonly cleaned: string;
+  readonly why: readonly string[];
+  /** Indexes of the lines that it takes. */
+  readonly at: readonly number[];
+}
+
+function readValue(lines: readonly PageLine[], found: FoundLabel): WrittenValue {
+  const { at, valueAt, field } = found;
+  if (valueAt === undefined) return { before: "", cleaned: "", why: [], at: [] };
+  const raw = lines[valueAt]?.raw ?? "";
+  const inline = valueAt === at ? raw.slice(raw.search(/[:：]/) + 1) : raw;
+  const first = inline.replace(/^(?:\*\*|__)/, "").trim();
+  const isBold = /^[^:：]{0,8}(?:\*\*|__)/.test(raw);
+  const written = isBold ? first.replace(/(?:\*\*|__)$/, "") : first;
+  const more = field === "country" ? countryLines(lines, found, written) : [];
+  const before = [written, ...more.map((index) => lines[index]?.raw.trim() ?? "")].join("\n");
+  const { text, why } = cleanText(before);
+  return { before, cleaned: text, why, at: [valueAt, ...more] };
+}
+
+const MOST_COUNTRY_LINES = 50;
+
+/** The lines below a country that go on with it: a list, or what a trailing `+` announces. */
+function countryLines(lines: readonly PageLine[], found: FoundLabel, first: string): number[] {
+  const start = found.valueAt ?? found.at;
+  const isList = start !== found.at;
+  const more: number[] = [];
+  let last = first;
+  for (let index = start + 1; index < start + MOST_COUNTRY_LINES; index++) {
+    const line = lines[index];
+    if (line === undefined || line.text === "" || line.label || isSiteChrome(line.text)) break;
+    if (!isList && !/[+,;/&]$/.test(last.trim()) && !/^[+,;/&]/.test(line.text)) break;
+    more.push(index);
+    last = line.text;
+  }
+  return more;
+}
+
+function showValue(value: YamlValue | undefined): string {
+  if (value === undefined) return "";
+  return isYamlList(value) ? `[${value.join(", ")}]` : String(value);
+}
+
+function labelOf(lines: readonly PageLine[], { at }: FoundLabel): string {
+  return lines[at]?.label?.label ?? lines[at]?.text ?? "";
+}
+
+function withNote(value: TakenValue, hasDate: boolean): TakenValue {
+  if (value.field === "decade") return { ...value, note: "compared with the date, not written" };
+  if (value.field === "year") return { ...value, note: "compared with the date, not written" };
+  if (value.field === "date" && !hasDate) return { ...value, note: "from the year" };
+  return value;
+}
+
+function groupMismatch(written: string, group: string, line: number): Issue {
+  return {
+    code: "GROUP_MISMATCH",
+    message: `the page is of the group ${quoteValue(written)}, the collection of ${quoteValue(group)}`,
+    line,
+    field: "group",
+    fix: "name the page's collection with --collection, or correct the group on the page",
+  };
+}
