@@ -38,6 +38,29 @@ const tasks = [
     "collection",
     "Turns event records into numbered collectibles that anyone can verify",
   ).build(),
+  command("import", "Imports a page, a spreadsheet or a source into the collection")
+    .addOption({ name: "page", description: "A collection page, saved as text", defaultValue: "" })
+    .addOption({ name: "csv", description: "A spreadsheet with a record a row", defaultValue: "" })
+    .addOption({
+      name: "source",
+      description: "A document that a record rests on: cited, hashed and archived",
+      defaultValue: "",
+    })
+    .addOption({
+      name: "record",
+      description: "With --source: the number of the edition that cites it, e.g. 68",
+      defaultValue: "",
+    })
+    .addOption({
+      name: "columns",
+      description: "With --csv: which column is which field, e.g. title=Name,number=No",
+      defaultValue: "",
+    })
+    .addFlag({ name: "extra", description: "Keep what no field is for as extra traits" })
+    .addFlag({ name: "force", description: "Replace a record that has the same number" })
+    .addFlag({ name: "dryRun", description: "Show what would be written, and write nothing" })
+    .setAction(() => import("./import.ts"))
+    .build(),
   command("check", "Checks the records, and reports all problems at once")
     .setAction(() => import("./check.ts"))
     .build(),

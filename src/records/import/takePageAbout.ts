@@ -79,7 +79,7 @@ function textLines(lines: readonly PageLine[], label: number, end: number): read
   let stop = end;
   // After words on the label's own line, a blank one ends the first paragraph.
   const isBelow = (lines[label]?.label?.value ?? "") === "";
-  while (isBelow && start < stop && isOutside(start)) start++;
+  if (isBelow) while (start < stop && isOutside(start)) start++;
   while (stop > start && (isOutside(stop - 1) || isShortLabel(lines[stop - 1]))) stop--;
   return Array.from({ length: stop - start }, (_, offset) => start + offset).filter(
     (index) => !isImageName(lines[index]?.text ?? ""),

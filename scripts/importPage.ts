@@ -1,0 +1,111 @@
+import { resolve } from "node:path";
+import { KronikaError } from "../src/errors.ts";
+import { parsePage, type ParsedPage } from "../src/records/import/parsePage.ts";
+import { readImageProblem } from "../src/records/import/readImageProblem.ts";
+import { type ImportTarget, readImportTarget } from "../src/records/import/readImportTarget.ts";
+import { readInputFile } from "../src/records/import/readInputFile.ts";
+import { renderPageReport } from "../src/records/import/renderPageReport.ts";
+import {
+  writeImportedRecord,
+  type WrittenRecord,
+} from "../src/records/import/writeImportedRecord.ts";
+import { findTooLarge } from "../src/records/parseRecord.ts";
+import { printable } from "../src/records/printable.ts";
+import { type CommandResult, stderrProgress } from "./commandOutput.ts";
+import type { ImportArguments } from "./importArguments.ts";
+import { shownPath } from "./openCollection.ts";
+
+/** Imports one collection page that was saved as text. */
+export async function importPage(
+  { page: path, force, dryRun, extra }: ImportArguments,
+  folder: string,
+): Promise<CommandResult> {
+  const target = await readImportTarget(folder);
+  const shown = shownPath(resolve(path));
+  const bytes = await readInputFile(resolve(path), shown, findTooLarge);
+  const page = await readPage(bytes, shown, target, extra);
+  const [first, ...others] = page.issues;
+  if (first !== undefined || page.record === undefined) {
+    // What has no place may be what is missing.
+    const rest = renderPageReport({ ...page, taken: [], normalised: [], chrome: [], hints: [] });
+    if (rest !== "") stderrProgress.note(`${rest}\n`);
+    if (first === undefined) throw new Error("a page without issues gave no record");
+    throw new KronikaError([first, ...others]);
+  }
+  const written = await writeImportedRecord(target, page.record, {
+    force,
+    dryRun,
+    shownFolder: folder,
+  });
+  return {
+    document: describe(page, written, { dryRun, page: shown, number: page.record.number }),
+    text: [
+      `${headline(written, dryRun)} ${folder}/${written.file}, from ${printable(shown)}.`,
+      "",
+      renderPageReport(page),
+      "",
+      ...(dryRun
+        ? ["The record:", "", printableLines(written.text)]
+        : nextSteps(page.record.number)),
+    ].join("\n"),
+  };
+}
+
+/** An image that no record could have is left out, and the editor told why. */
+async function readPage(
+  bytes: Uint8Array,
+  shown: string,
+  target: ImportTarget,
+  extra: boolean,
+): Promise<ParsedPage> {
+  const page = parsePage(bytes, shown, { ...target, extra });
+  const image = page.record?.image;
+  if (image === undefined) return page;
+  const problem = await readImageProblem(target.root, image);
+  if (problem === undefined) return page;
+  const without = parsePage(bytes, shown, { ...target, extra, images: [] });
+  const hint = `${image} was left out: ${problem.message}; ${problem.fix}.`;
+  return { ...without, hints: [...without.hints, hint] };
+}
+
+function describe(
+  { taken, normalised, unplaced, chrome, hints }: ParsedPage,
+  { file, outcome, text }: WrittenRecord,
+  { dryRun, page, number }: { dryRun: boolean; page: string; number: number },
+): CommandResult["document"] {
+  return {
+    format: "kronika-import-v1",
+    kind: "page",
+    from: page,
+    record: { number, file, outcome, written: !dryRun && outcome !== "unchanged", text },
+    taken,
+    normalised,
+    unplaced,
+    leftOut: chrome,
+    hints,
+  };
+}
+
+function headline({ outcome }: WrittenRecord, dryRun: boolean): string {
+  if (outcome === "unchanged") return "Nothing to do: the page gives exactly";
+  const verb = outcome === "new" ? "write" : "replace";
+  if (dryRun) return `Would ${verb}`;
+  return outcome === "new" ? "Wrote" : "Replaced";
+}
+
+function nextSteps(number: number): readonly string[] {
+  return [
+    "Next: cite what it rests on with",
+    `  npx hardhat collection import --source FILE --record ${number}`,
+    "and compare its dates with",
+    "  npx hardhat collection check",
+  ];
+}
+
+function printableLines(text: string): string {
+  return text
+    .trimEnd()
+    .split("\n")
+    .map((line) => `  ${printable(line)}`.trimEnd())
+    .join("\n");
+}

@@ -1,0 +1,72 @@
+import Table from "cli-table3";
+import { formatNumberList } from "../formatNumberList.ts";
+import { printable } from "../printable.ts";
+import type { PagePlace } from "./pageReport.ts";
+import type { ParsedPage } from "./parsePage.ts";
+
+const MOST_ROWS = 40;
+
+/**
+ * The account of a page, for a person: what was taken from where, what was normalised, what has no
+ * place. Everything from the page is made printable.
+ */
+export function renderPageReport(page: ParsedPage): string {
+  const { taken, normalised, unplaced, chrome, hints } = page;
+  const sections = [
+    section(
+      "Taken from the page",
+      taken.map((each) => [
+        placeOf(each),
+        each.field,
+        each.note === undefined ? each.value : `${each.value} (${each.note})`,
+      ]),
+    ),
+    section(
+      "Changed on the way",
+      normalised.flatMap((each) => [
+        [placeOf(each), each.field, each.before.replaceAll("\n", " / ")],
+        ["", "", `→ ${each.after} (${each.why})`],
+      ]),
+    ),
+    section(
+      "Not placed: look at these",
+      unplaced.flatMap((each) => [
+        [placeOf(each), each.text],
+        ["", `  ${each.why}`],
+      ]),
+    ),
+    ...(chrome.length > 0
+      ? [
+          `Left out, as part of the web site or the title again: ${chrome.length === 1 ? "line" : "lines"} ${formatNumberList(chrome).replaceAll(",", ", ")}.`,
+        ]
+      : []),
+    ...(hints.length > 0 ? [hints.map((hint) => `- ${printable(hint)}`).join("\n")] : []),
+  ];
+  return sections.filter((text) => text !== "").join("\n\n");
+}
+
+function section(title: string, rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return "";
+  const table = new Table({
+    chars: BORDERLESS,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 2 },
+  });
+  for (const row of rows.slice(0, MOST_ROWS)) table.push(["", ...row.map(printable)]);
+  const lines = table
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd());
+  const more = rows.length - MOST_ROWS;
+  return [title, ...lines, ...(more > 0 ? [`  and ${more} more; --json has all`] : [])].join("\n");
+}
+
+function placeOf({ line, toLine = line }: PagePlace): string {
+  return toLine === line ? `line ${line}` : `lines ${line}-${toLine}`;
+}
+
+const BORDERLESS = Object.fromEntries(
+  [
+    ...["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left"],
+    ...["bottom-right", "left", "left-mid", "mid", "mid-mid", "right", "right-mid", "middle"],
+  ].map((name) => [name, ""]),
+);
