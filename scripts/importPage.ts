@@ -15,6 +15,8 @@ import { type CommandResult, stderrProgress } from "./commandOutput.ts";
 import type { ImportArguments } from "./importArguments.ts";
 import { shownPath } from "./openCollection.ts";
 
+const DEFAULT_COLLECTION = "metadata/genesis";
+
 /** Imports one collection page that was saved as text. */
 export async function importPage(
   { page: path, force, dryRun, extra }: ImportArguments,
@@ -46,7 +48,7 @@ export async function importPage(
       "",
       ...(dryRun
         ? ["The record:", "", printableLines(written.text)]
-        : nextSteps(page.record.number)),
+        : nextSteps(page.record.number, folder)),
     ].join("\n"),
   };
 }
@@ -93,12 +95,12 @@ function headline({ outcome }: WrittenRecord, dryRun: boolean): string {
   return outcome === "new" ? "Wrote" : "Replaced";
 }
 
-function nextSteps(number: number): readonly string[] {
+function nextSteps(number: number, folder: string): readonly string[] {
+  const where = folder === DEFAULT_COLLECTION ? "" : ` --collection ${printable(folder)}`;
   return [
-    "Next: cite what it rests on with",
-    `  npx hardhat collection import --source FILE --record ${number}`,
-    "and compare its dates with",
-    "  npx hardhat collection check",
+    "Next: cite what the record rests on, and check it.",
+    `  npx hardhat collection import --source FILE --record ${number}${where}`,
+    `  npx hardhat collection check${where}`,
   ];
 }
 

@@ -185,11 +185,16 @@ function placeTraits(extras: readonly ExtraLabel[]) {
 }
 
 const LONGEST_SHOWN = 200;
+const MOST_ENTRIES = 1000;
 
 /** Joins neighbouring lines of one kind to one entry, and bounds their text. */
 function joinLines(entries: readonly UnplacedText[]): readonly UnplacedText[] {
   const joined: UnplacedText[] = [];
   for (const entry of entries.toSorted((a, b) => a.line - b.line)) {
+    if (joined.length === MOST_ENTRIES) {
+      joined.push({ ...entry, text: "…", why: "there are too many to list; is this a page?" });
+      break;
+    }
     const last = joined.at(-1);
     const isNext = last?.why === NO_LABEL && entry.why === NO_LABEL;
     if (isNext && entry.line - (last.toLine ?? last.line) <= 2) {
