@@ -23,10 +23,11 @@ export function cleanText(text: string): {
     .split("\n")
     .map((line) => line.trim())
     .join("\n");
+  const isSpaced = spaced !== visible;
+  const spaces = hasSpareSpaces(spaced) ? (isSpaced ? "single plain" : "single") : "plain";
   const why = [
     ...(visible === text ? [] : ["invisible characters taken out"]),
-    ...(spaced === visible ? [] : ["no-break spaces and tabs made plain"]),
-    ...(hasSpareSpaces(spaced) ? ["one space for several"] : []),
+    ...(isSpaced || spaces === "single" ? [`${spaces} spaces`] : []),
   ];
   return { text: single.normalize("NFC"), why };
 }

@@ -1,8 +1,8 @@
-import Table from "cli-table3";
 import { formatNumberList } from "../formatNumberList.ts";
 import { printable } from "../printable.ts";
 import type { PagePlace } from "./pageReport.ts";
 import type { ParsedPage } from "./parsePage.ts";
+import { renderRows } from "./renderRows.ts";
 
 const MOST_ROWS = 40;
 
@@ -47,26 +47,14 @@ export function renderPageReport(page: ParsedPage): string {
 
 function section(title: string, rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return "";
-  const table = new Table({
-    chars: BORDERLESS,
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 2 },
-  });
-  for (const row of rows.slice(0, MOST_ROWS)) table.push(["", ...row.map(printable)]);
-  const lines = table
-    .toString()
-    .split("\n")
-    .map((line) => line.trimEnd());
   const more = rows.length - MOST_ROWS;
-  return [title, ...lines, ...(more > 0 ? [`  and ${more} more; --json has all`] : [])].join("\n");
+  return [
+    title,
+    ...renderRows(rows.slice(0, MOST_ROWS)),
+    ...(more > 0 ? [`  and ${more} more; --json has all`] : []),
+  ].join("\n");
 }
 
 function placeOf({ line, toLine = line }: PagePlace): string {
   return toLine === line ? `line ${line}` : `lines ${line}-${toLine}`;
 }
-
-const BORDERLESS = Object.fromEntries(
-  [
-    ...["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left"],
-    ...["bottom-right", "left", "left-mid", "mid", "mid-mid", "right", "right-mid", "middle"],
-  ].map((name) => [name, ""]),
-);
