@@ -4,7 +4,7 @@ import type { Collection } from "../record.ts";
 import { yearOfTitle } from "../yearOfTitle.ts";
 import { isSiteChrome } from "./isSiteChrome.ts";
 import { normalisePageValue } from "./normalisePageValue.ts";
-import { fieldOfLabel, type PageField } from "./pageLabel.ts";
+import { fieldOfLabel, type PageField } from "./parsePageLabel.ts";
 import type { PageLine } from "./splitPage.ts";
 
 /** Where a field stands on a page. Indexes count from 0 in the list of lines. */

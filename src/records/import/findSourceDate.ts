@@ -1,7 +1,7 @@
 import type { LabelledValue, SourceLabel } from "./findSourceLabels.ts";
 import { findWrittenDays, type WrittenDay } from "./findWrittenDays.ts";
-import type { Finding } from "./parseSource.ts";
 import type { SourceLine } from "./sourceLines.ts";
+import type { SourceProposal } from "./sourceProposal.ts";
 
 /** A line that holds a document's date, without a label, is among the first. */
 const HEAD = 15;
@@ -16,7 +16,7 @@ const MOST_LINES = 20_000;
 export function findSourceDate(
   lines: readonly SourceLine[],
   labels: ReadonlyMap<SourceLabel, LabelledValue>,
-): Finding {
+): SourceProposal {
   const labelled = [labels.get("updated"), labels.get("published")]
     .filter((each) => each !== undefined)
     .map(({ value, line }) => ({ text: value, line }));
@@ -47,7 +47,7 @@ function settle(
   [dayFirst, monthFirst]: readonly [string, string],
   line: number,
   lines: readonly SourceLine[],
-): Finding {
+): SourceProposal {
   const shown = lines.slice(0, MOST_LINES).flatMap((each) =>
     findWrittenDays(each.text)
       .filter(({ order }) => order !== undefined)

@@ -1,7 +1,7 @@
 import { parseLine } from "../parseText.ts";
 import { type LabelledValue, isAtEdge, type SourceLabel } from "./findSourceLabels.ts";
-import type { Finding } from "./parseSource.ts";
 import type { SourceLine } from "./sourceLines.ts";
+import type { SourceProposal } from "./sourceProposal.ts";
 
 // A name, whose words begin with capitals, then what publishers say of themselves on their pages.
 const NAME = String.raw`(\p{Lu}[\p{Ll}\p{N}’'-]+(?: (?:of |the )?\p{Lu}[\p{L}\p{N}’'-]{0,30}){0,4})`;
@@ -18,7 +18,7 @@ export function findSourcePublisher(
   lines: readonly SourceLine[],
   labels: ReadonlyMap<SourceLabel, LabelledValue>,
   url: string | undefined,
-): Finding {
+): SourceProposal {
   const labelled = labels.get("publisher");
   const name = labelled && nameOf(labelled.value);
   if (name !== undefined) return { proposed: { value: name, line: labelled?.line }, notes: [] };

@@ -1,7 +1,7 @@
-import { parseLine } from "../parseText.ts";
+import { LONGEST_LINE, parseLine } from "../parseText.ts";
 import { type LabelledValue, isAtEdge, type SourceLabel } from "./findSourceLabels.ts";
-import type { Finding } from "./parseSource.ts";
 import type { SourceLine } from "./sourceLines.ts";
+import type { SourceProposal } from "./sourceProposal.ts";
 
 const RESERVED = /\ball rights\b[^.]{0,300}\breserved\b/i;
 const NOTICE = /^(?:©|\(c\) ?\S|copyright (?:©|\(c\)|\d{4}))/i;
@@ -14,7 +14,7 @@ const BESIDE = 4;
 export function findSourceRights(
   lines: readonly SourceLine[],
   labels: ReadonlyMap<SourceLabel, LabelledValue>,
-): Finding {
+): SourceProposal {
   const edges = lines
     .map((line, at) => ({ ...line, at }))
     .filter(({ at }) => isAtEdge(at, lines.length));
@@ -55,7 +55,7 @@ const LONGEST_NOTICE = 160;
 
 /** The notice's first sentence at most: it is quoted in public. */
 function shortNotice(text: string): string | undefined {
-  const line = parseLine(text.slice(0, 1000)).value;
+  const line = parseLine(text.slice(0, LONGEST_LINE)).value;
   if (line === undefined || line.length <= LONGEST_NOTICE) return line?.replace(/\.$/, "");
   const sentence = line.slice(0, LONGEST_NOTICE).lastIndexOf(". ");
   return sentence === -1 ? undefined : line.slice(0, sentence);

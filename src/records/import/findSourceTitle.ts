@@ -2,8 +2,8 @@ import { parseLine } from "../parseText.ts";
 import { isDateLine } from "./findSourceDate.ts";
 import type { LabelledValue, SourceLabel } from "./findSourceLabels.ts";
 import { isImageName } from "./isImageName.ts";
-import type { Finding } from "./parseSource.ts";
 import type { SourceLine } from "./sourceLines.ts";
+import type { SourceProposal } from "./sourceProposal.ts";
 
 /** A title is among the first lines. */
 const HEAD = 20;
@@ -12,7 +12,7 @@ const HEAD = 20;
 export function findSourceTitle(
   lines: readonly SourceLine[],
   labels: ReadonlyMap<SourceLabel, LabelledValue>,
-): Finding {
+): SourceProposal {
   const labelled = new Set([...labels.values()].map(({ at }) => at));
   const head = lines.slice(0, HEAD).filter((_, at) => !labelled.has(at));
   const candidates = [

@@ -1,13 +1,13 @@
 import { parseUrl } from "../parseUrl.ts";
 import { type LabelledValue, isAtEdge, type SourceLabel } from "./findSourceLabels.ts";
-import type { Finding } from "./parseSource.ts";
 import type { SourceLine } from "./sourceLines.ts";
+import type { SourceProposal } from "./sourceProposal.ts";
 
 /** Finds a document's address: labelled, or on a line of its own at one of its ends. */
 export function findSourceUrl(
   lines: readonly SourceLine[],
   labels: ReadonlyMap<SourceLabel, LabelledValue>,
-): Finding {
+): SourceProposal {
   const labelled = labels.get("url");
   const url = labelled && urlIn(labelled.raw);
   if (url !== undefined) return { proposed: { value: url, line: labelled?.line }, notes: [] };

@@ -39,19 +39,19 @@ const REACH = 2000;
 export function findWrittenDays(line: string): readonly WrittenDay[] {
   const days: WrittenDay[] = [];
   for (const { 0: text, groups = {} } of line.slice(0, REACH).matchAll(FORM)) {
-    const day = readDay(text, groups);
+    const day = parseDay(text, groups);
     if (day) days.push(day);
   }
   return days;
 }
 
-function readDay(
+function parseDay(
   text: string,
   groups: Readonly<Record<string, string | undefined>>,
 ): WrittenDay | undefined {
   const { first, second, mark, numberYear } = groups;
   if (first !== undefined && second !== undefined && numberYear !== undefined) {
-    return readNumbers(text, numberYear, first, second, mark === ".");
+    return parseNumbers(text, numberYear, first, second, mark === ".");
   }
   const year = groups["isoYear"] ?? groups["bigYear"] ?? groups["dayYear"] ?? groups["nameYear"];
   const number = groups["isoMonth"] ?? groups["bigMonth"];
@@ -65,7 +65,7 @@ function readDay(
 }
 
 // With points, the day stands first wherever dates are written so.
-function readNumbers(
+function parseNumbers(
   text: string,
   year: string,
   first: string,

@@ -3,7 +3,7 @@ import { parsePrice } from "../parsePrice.ts";
 import type { Collection } from "../record.ts";
 import type { YamlValue } from "../yamlValue.ts";
 import { findWrittenDays } from "./findWrittenDays.ts";
-import type { PageField } from "./pageLabel.ts";
+import type { PageField } from "./parsePageLabel.ts";
 
 /** A page's value in the spelling of a record, and in a few words why it changed. */
 export interface NormalisedValue {

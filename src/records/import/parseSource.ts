@@ -6,22 +6,9 @@ import { findSourcePublisher } from "./findSourcePublisher.ts";
 import { findSourceRights } from "./findSourceRights.ts";
 import { findSourceTitle } from "./findSourceTitle.ts";
 import { findSourceUrl } from "./findSourceUrl.ts";
+import type { ProposedValue } from "./sourceProposal.ts";
 import { slugOf } from "./slugOf.ts";
 import { sourceLines } from "./sourceLines.ts";
-
-/** A proposed value, with the line of the document that it was read from. */
-export interface ProposedValue {
-  readonly field: "title" | "publisher" | "url" | "updated" | "rights";
-  readonly value: string;
-  /** From 1; absent: not from the text. */
-  readonly line?: number | undefined;
-}
-
-/** What was found in one respect, and what the editor should know of it. */
-export interface Finding {
-  readonly proposed?: Omit<ProposedValue, "field"> | undefined;
-  readonly notes: readonly string[];
-}
 
 /** A document as a source that a record may cite. */
 export interface ParsedSource {

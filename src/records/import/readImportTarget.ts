@@ -65,16 +65,22 @@ export async function readRecordsOf(
   { root, collection }: Pick<ImportTarget, "root" | "collection">,
   number: number,
 ): Promise<readonly RecordFile[]> {
+  const found: RecordFile[] = [];
+  for (const file of await readRecordNames(root)) {
+    const record = await readRecordFile({ root, collection }, file, String(number));
+    if (record?.number?.value === number) found.push(record);
+  }
+  return found;
+}
+
+/** The record files of a folder, relative to it, in order; none when there is no `records/`. */
+export async function readRecordNames(root: string): Promise<readonly string[]> {
   const names = await readdir(join(root, "records")).catch((error: unknown): string[] => {
     if (isAbsent(error)) return [];
     throw error;
   });
-  const found: RecordFile[] = [];
-  for (const name of names.filter((each) => /^[^.].*\.md$/i.test(each)).sort()) {
-    const record = await readRecordFile({ root, collection }, `records/${name}`, String(number));
-    if (record?.number?.value === number) found.push(record);
-  }
-  return found;
+  const files = names.filter((name) => /^[^.].*\.md$/i.test(name));
+  return files.sort().map((name) => `records/${name}`);
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Issue } from "../../errors.ts";
+import { nearestName } from "../nearestName.ts";
 import { parseTraitName } from "../parseExtraTraits.ts";
 import type { YamlValue } from "../yamlValue.ts";
 import { isShortLabel, type PageLabels } from "./findPageLabels.ts";
 import { isImageName } from "./isImageName.ts";
 import { isSiteChrome } from "./isSiteChrome.ts";
-import type { PageField, PageLabel } from "./pageLabel.ts";
+import { fieldOfLabel, PAGE_LABELS, type PageField, type PageLabel } from "./parsePageLabel.ts";
 import type { NormalisedText, TakenValue, UnplacedText } from "./pageReport.ts";
 import type { PageLine } from "./splitPage.ts";
 
@@ -67,7 +68,9 @@ export function sortPageRest(
     else unplaced.push({ line, text, why: NO_LABEL });
   }
   const image = placeImages(images, options.images);
-  const traits = options.extra ? placeTraits(extras) : { ...NO_TRAITS, unplaced: refuse(extras) };
+  const traits = options.extra
+    ? placeTraits(extras)
+    : { ...NO_TRAITS, unplaced: refuse(extras, labels) };
   return {
     raw: { ...image.raw, ...traits.raw },
     lineOf: new Map([...image.lineOf, ...traits.lineOf]),
@@ -146,9 +149,13 @@ function findImage(images: readonly string[], name: string): string | undefined 
 
 const NO_TRAITS = { raw: {}, lineOf: new Map<string, number>(), issues: [], taken: [] };
 
-function refuse(extras: readonly ExtraLabel[]): readonly UnplacedText[] {
-  const why = "no field of a record has this label; with --extra it becomes a trait of its own";
-  return extras.map(({ line, text }) => ({ line, text, why }));
+function refuse(extras: readonly ExtraLabel[], { chosen }: PageLabels): readonly UnplacedText[] {
+  const open = PAGE_LABELS.filter((name) => !chosen.has(fieldOfLabel(name) ?? "about"));
+  return extras.map(({ line, text, label }) => {
+    const nearest = nearestName(label, open);
+    const what = nearest ? `is it \`${nearest}:\`?` : "with --extra it becomes a trait of its own";
+    return { line, text, why: `no field of a record has this label; ${what}` };
+  });
 }
 
 function placeTraits(extras: readonly ExtraLabel[]) {

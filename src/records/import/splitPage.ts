@@ -1,5 +1,5 @@
 import { cleanText } from "./cleanText.ts";
-import { type PageLabel, readPageLabel } from "./pageLabel.ts";
+import { type PageLabel, parsePageLabel } from "./parsePageLabel.ts";
 
 /** A line of a page. */
 export interface PageLine {
@@ -17,6 +17,6 @@ export interface PageLine {
 export function splitPage(page: string): readonly PageLine[] {
   return page.split("\n").map((raw, index) => {
     const { text } = cleanText(raw);
-    return { line: index + 1, raw, text, label: readPageLabel(text) };
+    return { line: index + 1, raw, text, label: parsePageLabel(text) };
   });
 }

@@ -8,7 +8,7 @@ import { cleanText } from "./cleanText.ts";
 import type { FoundLabel, PageLabels } from "./findPageLabels.ts";
 import { isSiteChrome } from "./isSiteChrome.ts";
 import { normalisePageValue } from "./normalisePageValue.ts";
-import type { PageField } from "./pageLabel.ts";
+import type { PageField } from "./parsePageLabel.ts";
 import type { NormalisedText, TakenValue } from "./pageReport.ts";
 import type { PageLine } from "./splitPage.ts";
 
@@ -46,7 +46,7 @@ export function takePageFields(
 
   for (const [field, found] of chosen) {
     if (field === "about" || field === "image") continue;
-    const { before, cleaned, why, at } = readValue(lines, found);
+    const { before, cleaned, why, at } = valueOf(lines, found);
     used.push(found.at, ...at);
     const place = { line: lines[at[0] ?? found.at]?.line ?? 1 };
     const toLine = lines[at.at(-1) ?? found.at]?.line;
@@ -102,7 +102,7 @@ interface WrittenValue {
   readonly at: readonly number[];
 }
 
-function readValue(lines: readonly PageLine[], found: FoundLabel): WrittenValue {
+function valueOf(lines: readonly PageLine[], found: FoundLabel): WrittenValue {
   const { at, valueAt, field } = found;
   if (valueAt === undefined) return { before: "", cleaned: "", why: [], at: [] };
   const raw = lines[valueAt]?.raw ?? "";

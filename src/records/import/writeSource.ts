@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
-import { lstat, readdir } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { type Issue, KronikaError } from "../../errors.ts";
 import { writeFileWhole } from "../../writeFileWhole.ts";
-import { findTooLarge, parseRecord } from "../parseRecord.ts";
-import { isAbsent, readFileInside } from "../readFileInside.ts";
+import { parseRecord } from "../parseRecord.ts";
 import type { EventRecord, Source } from "../record.ts";
 import { renderRecord, renderSources } from "../renderRecord.ts";
 import { insertSource } from "./insertSource.ts";
@@ -12,9 +10,11 @@ import type { ParsedSource } from "./parseSource.ts";
 import {
   type ImportTarget,
   readRecordFile,
+  readRecordNames,
   readRecordsOf,
   type RecordFile,
 } from "./readImportTarget.ts";
+import { readSha256, writeArchive, writeArchiveIgnore } from "./writeArchive.ts";
 
 /** What citing a document did, or with `dryRun` would do. */
 export interface WrittenSource {
@@ -59,8 +59,10 @@ export async function writeSource(
   const { record, file, text } = await readRecordToCite(target, options);
   const known = record.sources.find((source) => source.sha256 === sha256);
   if (known !== undefined) {
-    const archived = await archive(target, known, bytes, options);
-    const hidden = archived ? await hide(target, options) : false;
+    const path = known.archive ?? "";
+    const archived = await writeArchive(target.root, path, bytes, options.dryRun);
+    const hidden =
+      archived && options.hide && (await writeArchiveIgnore(target.root, options.dryRun));
     return {
       outcome: "known",
       file,
@@ -74,8 +76,8 @@ export async function writeSource(
   const added = addToRecord(text, record, source, target);
   if (added === undefined) throw cannotAdd(join(options.shownFolder, file), source);
   // First the copy: an entry never names one that is not there.
-  const hidden = await hide(target, options);
-  const archived = await archive(target, source, bytes, options);
+  const hidden = options.hide && (await writeArchiveIgnore(target.root, options.dryRun));
+  const archived = await writeArchive(target.root, source.archive, bytes, options.dryRun);
   if (!options.dryRun) {
     await writeFileWhole(join(target.root, file), new TextEncoder().encode(added));
   }
@@ -152,7 +154,7 @@ async function nameSource(
   record: EventRecord,
   { proposed, id: proposedId, extension }: ParsedSource,
   sha256: string,
-): Promise<Source> {
+): Promise<Source & { readonly archive: string }> {
   const fields = Object.fromEntries(proposed.map(({ field, value }) => [field, value]));
   const taken = new Set(record.sources.map(({ id }) => id));
   for (let attempt = 1; attempt <= MOST_TRIES; attempt++) {
@@ -171,64 +173,17 @@ async function nameSource(
 
 /** Whether a path holds nothing but this document, on the disk and in what other records say. */
 async function isFreeFor(target: ImportTarget, path: string, sha256: string): Promise<boolean> {
-  const onDisk = await sha256Of(target.root, path);
+  const onDisk = await readSha256(target.root, path);
   if (onDisk !== undefined && onDisk !== sha256) return false;
-  const names = await readdir(join(target.root, "records"));
-  for (const name of names.filter((each) => /^[^.].*\.md$/i.test(each))) {
-    const { record } = (await readRecordFile(target, `records/${name}`, path)) ?? {};
+  for (const file of await readRecordNames(target.root)) {
+    const { record } = (await readRecordFile(target, file, path)) ?? {};
     const citing = record?.sources.find(({ archive: cited }) => cited === path);
     if (citing !== undefined && citing.sha256 !== sha256) return false;
   }
   return true;
 }
 
-/** Of what stands at a path: undefined for nothing, "" for what is no plain file. */
-async function sha256Of(root: string, path: string): Promise<string | undefined> {
-  const found = await lstat(join(root, path)).catch((error: unknown) => {
-    if (isAbsent(error)) return undefined;
-    throw error;
-  });
-  if (found === undefined) return undefined;
-  if (!found.isFile()) return "";
-  const codes = { absent: "FILE_UNREADABLE", outside: "FILE_UNREADABLE" } as const;
-  const { value } = await readFileInside(root, path, codes, () => undefined);
-  return value === undefined ? "" : createHash("sha256").update(value).digest("hex");
-}
-
-/** @returns Whether the copy was not there. */
-async function archive(
-  { root }: ImportTarget,
-  source: Source,
-  bytes: Uint8Array,
-  { dryRun }: SourceOptions,
-): Promise<boolean> {
-  const path = source.archive;
-  // A record may name a copy elsewhere in its folder; that one is the editor's own business.
-  if (path === undefined || dirname(path) !== "sources" || basename(path).startsWith(".")) {
-    return false;
-  }
-  if ((await sha256Of(root, path)) !== undefined) return false;
-  if (dryRun) return true;
-  await writeFileWhole(join(root, path), bytes);
-  return true;
-}
-
-const IGNORE = "sources/.gitignore";
-
-/** Has git leave the copies out; a file that is there already is the editor's. */
-async function hide({ root }: ImportTarget, options: SourceOptions): Promise<boolean> {
-  if (!options.hide) return false;
-  const codes = { absent: "FILE_UNREADABLE", outside: "FILE_UNREADABLE" } as const;
-  if ((await sha256Of(root, IGNORE)) !== undefined) {
-    const { value } = await readFileInside(root, IGNORE, codes, findTooLarge);
-    return value !== undefined && /^\*[ \t\r]*$/m.test(new TextDecoder().decode(value));
-  }
-  if (!options.dryRun) await writeFileWhole(join(root, IGNORE), new TextEncoder().encode("*\n"));
-  return true;
-}
-
 function lineOfSource(text: string, { id }: Source): number {
   const lines = text.split(/\r\n|\r|\n/);
-  const at = lines.findIndex((line) => /\bid"?: ?/.test(line) && line.includes(id));
-  return at + 1;
+  return 1 + lines.findIndex((line) => /\bid["']?: *["']?([a-z0-9_-]+)/.exec(line)?.[1] === id);
 }

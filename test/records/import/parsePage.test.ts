@@ -363,24 +363,23 @@ describe("parsePage", () => {
         const bytes = new TextEncoder().encode(renderRecord(record, { size: 5 }));
         expect(parseRecord(bytes, record.file, collection).record).to.deep.equal(record);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
   it("ends soon on half a megabyte of anything", () => {
     const units = [
-      ...["a", " ", "1", "(", "\n", ":", "-", "*", "#", "\u00a0", "a ", "a: ", "a:\n", "Title:\n"],
-      ...[
-        "About: a\n",
-        "Type: x\n\n",
-        "Mood: a\n",
-        "x.png\n",
-        "a.",
-        "+",
-        "Country: \na\n",
-        "“",
-        "___ ",
-      ],
+      "a",
+      " ",
+      "1",
+      "(",
+      "\n",
+      ":",
+      "a: ",
+      "About: a\n",
+      "Type: x\n\n",
+      "x.png\n",
+      "“",
     ];
     for (const unit of units) {
       const many = unit.repeat(Math.floor(500_000 / new TextEncoder().encode(unit).length));

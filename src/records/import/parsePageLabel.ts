@@ -31,6 +31,11 @@ const FIELD_OF_LABEL: ReadonlyMap<string, PageField> = new Map([
   ["edition number", "number"],
 ]);
 
+/** Every label that a field has, as one is written on a page. */
+export const PAGE_LABELS: readonly string[] = [...FIELD_OF_LABEL.keys()].map(
+  (name) => name.charAt(0).toUpperCase() + name.slice(1),
+);
+
 /** A line of a page that begins with a label. */
 export interface PageLabel {
   /** As the page spells it, without decoration. */
@@ -54,7 +59,7 @@ const DECORATION = /^(?:#{1,6} |[-*•·] )?(?:\*\*|__)?/;
  *
  * @param line Trimmed, with plain spaces.
  */
-export function readPageLabel(line: string): PageLabel | undefined {
+export function parsePageLabel(line: string): PageLabel | undefined {
   const head = line.slice(0, REACH).replace(/ {2,}/g, " ");
   const decoration = DECORATION.exec(head)?.[0] ?? "";
   const match = LABEL.exec(head.slice(decoration.length));
