@@ -31,6 +31,7 @@ export async function importPage(
     // What has no place may be what is missing.
     const rest = renderPageReport({ ...page, taken: [], normalised: [], chrome: [], hints: [] });
     if (rest !== "") stderrProgress.note(`${rest}\n`);
+    stderrProgress.note(`Nothing was written: ${printable(shown)} is no whole record yet.\n`);
     if (first === undefined) throw new Error("a page without issues gave no record");
     throw new KronikaError([first, ...others]);
   }

@@ -9,6 +9,7 @@ const CHROME: ReadonlySet<string> = new Set([
     "previous",
     "read more",
     "subscribe",
+    "follow us",
     "use tab to navigate.",
   ],
 ]);

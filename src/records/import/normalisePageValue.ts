@@ -71,10 +71,10 @@ function withoutQuotes(written: string): string {
 
 // Between its year and its name a title has a dash, whichever the page's author could type.
 function normaliseTitle(written: string): NormalisedValue {
-  const title = /^(\d{3,4}(?: BCE?)?)( ?)[-‐‑‒–—−]( ?)([^\d ].*)$/.exec(written);
-  // Without a space the dash is part of a name: 747-400.
-  if (title === null || `${title[2]}${title[3]}` === "") return same(written);
-  const dashed = `${title[1]} – ${title[4]}`;
+  const title = /^(\d{3,4}(?: BCE?)?)( ?[-‐‑‒–—−] ?)([^\d ].*)$/.exec(written);
+  // A bare hyphen may be part of a name: 747-a.
+  if (title === null || /^[-‐‑‒−]$/.test(title[2] ?? "")) return same(written);
+  const dashed = `${title[1]} – ${title[3]}`;
   return dashed === written ? same(written) : changed(dashed, "a dash after the year");
 }
 

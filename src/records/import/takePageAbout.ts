@@ -56,15 +56,26 @@ export function takePageAbout(lines: readonly PageLine[], labels: PageLabels): P
         ...firstChange(part.before, part.text),
         why: part.why.join("; "),
       })),
-    hints: labels.others
-      .filter((other) => other.at > label.at && other.at <= (last?.index ?? 0))
-      .slice(0, MOST_HINTS)
-      .map((other) => {
-        const name = lines[other.at]?.label?.label ?? "";
-        return `Line ${other.at + 1} begins with \`${name}:\` and was kept as part of the about text.`;
-      }),
+    hints: [
+      ...endHint(lines, labels.aboutEnd, last?.index ?? 0),
+      ...labels.others
+        .filter((other) => other.at > label.at && other.at <= (last?.index ?? 0))
+        .slice(0, MOST_HINTS)
+        .map((other) => {
+          const name = lines[other.at]?.label?.label ?? "";
+          return `Line ${other.at + 1} begins with \`${name}:\` and was kept as part of the about text.`;
+        }),
+    ],
     used,
   };
+}
+
+/** Nothing but the end of the page ends this text. */
+function endHint(lines: readonly PageLine[], end: number, last: number): readonly string[] {
+  if (end < lines.length) return [];
+  return [
+    `The about text is the last thing on the page and goes on to line ${last + 1}: see whether all of it belongs there.`,
+  ];
 }
 
 /** Indexes of the text's lines below its label, without the site's frame and labels at its ends. */

@@ -156,6 +156,7 @@ describe("parsePage", () => {
     ["with a number sign", PAGE.replace("4/5", "No. 4").replace("0.7 ETH", "0.70 eth")],
     ["with values in quotes", PAGE.replace("Cold War", "“Cold War”").replace("Europe", '"Europe"')],
     ["with a hyphen in the title", PAGE.replace("1956 –", "1956 -")],
+    ["with a long dash in the title", PAGE.replace("1956 – ", "1956—")],
     ["with the vocabulary in small letters", PAGE.replace("Cold War", "cold war")],
     [
       "without what follows from the rest",
