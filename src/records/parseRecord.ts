@@ -29,6 +29,20 @@ export interface ParsedRecord {
   readonly issues: readonly Issue[];
   readonly number?: Located<number>;
   readonly image?: Located<string>;
+  /** Absent when the front matter is no YAML map. */
+  readonly written?: WrittenRecord;
+}
+
+/** The text behind a record, to say where in it something stands. */
+export interface WrittenRecord {
+  /** The front matter's values as spelled. */
+  readonly raw: YamlMap;
+  /** Line of the file, from 1, of a field of the front matter. */
+  readonly lineOf: ParsedYaml["lineOf"];
+  /** What stands below the front matter, with LF line ends, neither trimmed nor normalised. */
+  readonly body: string;
+  /** Line of the file, from 1, on which `body` begins. */
+  readonly bodyLine: number;
 }
 
 /**
@@ -59,10 +73,12 @@ export function parseRecord(
   const yaml = parseYamlMap(parts.value.yaml, file, parts.value.yamlLine);
   if (yaml.value === undefined) return { issues: [...yaml.issues, ...aboutIssues] };
 
-  return parseFields(
-    { raw: yaml.value, lineOf: yaml.lineOf, about: about.value, aboutIssues, file },
-    collection,
-  );
+  const { value: raw, lineOf } = yaml;
+  const { body, bodyLine } = parts.value;
+  return {
+    ...parseFields({ raw, lineOf, about: about.value, aboutIssues, file }, collection),
+    written: { raw, lineOf, body, bodyLine },
+  };
 }
 
 /** A record's fields as they were found, in a file or elsewhere. */

@@ -8,6 +8,9 @@ export interface FileCodes {
   readonly outside: Problem["code"];
 }
 
+/** For a text file of the collection. */
+export const TEXT_CODES = { absent: "FILE_UNREADABLE", outside: "FILE_UNREADABLE" } as const;
+
 /**
  * Reads a file of a collection folder. Symbolic links are followed only as long as they stay in
  * the folder; pipes and devices are not opened.
