@@ -2,7 +2,6 @@ import type { Issue } from "../errors.ts";
 import { nearestName } from "./nearestName.ts";
 import { checkEditionNumber, parseEditionNumber } from "./parseEditionNumber.ts";
 import { parseEventDate } from "./parseEventDate.ts";
-import { parseLine } from "./parseText.ts";
 import type { ParsedYaml } from "./parseYamlMap.ts";
 import type { Problem } from "./parsed.ts";
 import { quoteValue } from "./quoteValue.ts";
@@ -10,8 +9,6 @@ import type { Collection } from "./record.ts";
 import { fieldName } from "./toIssues.ts";
 import { isYamlList, isYamlMap, type YamlMap, type YamlPath } from "./yamlValue.ts";
 import { yearOfTitle } from "./yearOfTitle.ts";
-
-const VOCABULARY_FIELDS = ["region", "conflict", "politics", "type"] as const;
 
 /**
  * Checks what the fields of a record say of each other and of their collection. A field that is
@@ -29,7 +26,6 @@ export function checkRecord(
     ...findDateProblems(raw),
     ...findSourceProblems(raw),
     ...findNumberProblems(raw, collection?.size),
-    ...findTermProblems(raw, collection?.vocabularies ?? {}),
   ].map(([path, problem]) => ({ ...problem, file, line: lineOf(path), field: fieldName(path) }));
 }
 
@@ -101,20 +97,4 @@ function findNumberProblems(raw: YamlMap, size: number | undefined): PlacedProbl
   const written = raw["number"] === undefined ? undefined : parseEditionNumber(raw["number"]).value;
   const problem = written && checkEditionNumber(written, size).problem;
   return problem ? [[["number"], problem]] : [];
-}
-
-function findTermProblems(raw: YamlMap, vocabularies: Collection["vocabularies"]): PlacedProblem[] {
-  const problems: PlacedProblem[] = [];
-  for (const key of VOCABULARY_FIELDS) {
-    const allowed = vocabularies[key];
-    const value = raw[key] === undefined ? undefined : parseLine(raw[key]).value;
-    if (allowed === undefined || value === undefined || allowed.includes(value)) continue;
-    const nearest = nearestName(value, allowed);
-    const message = `${quoteValue(value)} is not in the collection's vocabulary`;
-    const fix = nearest
-      ? `write \`${nearest}\`, or add the value to \`vocabularies.${key}\` in collection.yaml`
-      : `write one of: ${allowed.join(", ")}; or add the value in collection.yaml`;
-    problems.push([[key], { code: "FIELD_INVALID", message, fix }]);
-  }
-  return problems;
 }

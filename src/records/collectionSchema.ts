@@ -5,6 +5,7 @@ import { findDouble } from "./findDouble.ts";
 import { nearestName } from "./nearestName.ts";
 import { LARGEST_SIZE } from "./parseEditionNumber.ts";
 import type { Parsed, Problem } from "./parsed.ts";
+import { parseOwnCountries } from "./parseOwnCountries.ts";
 import { parseLine, parseText } from "./parseText.ts";
 import { parseUrl } from "./parseUrl.ts";
 import { parseWholeNumber } from "./parseWholeNumber.ts";
@@ -37,6 +38,7 @@ export const collectionSchema = z.strictObject({
   artist: line.optional(),
   external_url: field(parseUrl).optional(),
   vocabularies: vocabulariesSchema.optional(),
+  countries: field(parseOwnCountries).optional(),
   traits: field(parseTraitOrder).optional(),
   royalty: royaltySchema.optional(),
   payout: field(parsePayout).optional(),

@@ -33,12 +33,16 @@ export interface ParsedRecord {
   readonly written?: WrittenRecord;
 }
 
-/** The text behind a record, to say where in it something stands. */
+/** The text behind a record, to say where in it something stands, and to mend it. */
 export interface WrittenRecord {
+  /** The file without byte order mark, with LF line ends. */
+  readonly text: string;
   /** The front matter's values as spelled. */
   readonly raw: YamlMap;
   /** Line of the file, from 1, of a field of the front matter. */
   readonly lineOf: ParsedYaml["lineOf"];
+  /** Keys and values of the front matter, with offsets in `text`. */
+  readonly scalars: ParsedYaml["scalars"];
   /** What stands below the front matter, with LF line ends, neither trimmed nor normalised. */
   readonly body: string;
   /** Line of the file, from 1, on which `body` begins. */
@@ -47,11 +51,13 @@ export interface WrittenRecord {
 
 /**
  * Parses one record: Markdown with YAML front matter. It never throws on what the file holds.
+ * What a record says is not judged here, be it a value outside the collection's vocabularies: that
+ * is the linter's part.
  *
  * @param bytes The file, in UTF-8.
  * @param file Its path relative to the collection folder, for the record and the issues.
- * @param collection The collection it belongs to; without it, the size and the vocabularies are
- *   not checked and no default artist applies.
+ * @param collection The collection it belongs to; without it, the size is not checked and no
+ *   default artist applies.
  */
 export function parseRecord(
   bytes: Uint8Array,
@@ -75,9 +81,21 @@ export function parseRecord(
 
   const { value: raw, lineOf } = yaml;
   const { body, bodyLine } = parts.value;
+  const yamlStart = text.value.indexOf("\n") + 1;
   return {
     ...parseFields({ raw, lineOf, about: about.value, aboutIssues, file }, collection),
-    written: { raw, lineOf, body, bodyLine },
+    written: {
+      text: text.value,
+      raw,
+      lineOf,
+      scalars: yaml.scalars.map((each) => ({
+        ...each,
+        start: each.start + yamlStart,
+        end: each.end + yamlStart,
+      })),
+      body,
+      bodyLine,
+    },
   };
 }
 

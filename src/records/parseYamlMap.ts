@@ -5,6 +5,16 @@ import type { Problem } from "./parsed.ts";
 import { quoteValue } from "./quoteValue.ts";
 import type { YamlMap, YamlPath, YamlValue } from "./yamlValue.ts";
 
+/** A key or a plain value, where it stands in the YAML text. */
+export interface YamlScalar {
+  /** Leads to the value; for a key, to the value that it names. */
+  readonly path: YamlPath;
+  readonly isKey: boolean;
+  /** Offsets in UTF-16 units, quotes included. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A YAML text as one map, with the line of every key and item. */
 export interface ParsedYaml {
   /** Absent when `issues` is not empty. */
@@ -12,6 +22,8 @@ export interface ParsedYaml {
   readonly issues: readonly Issue[];
   /** Line of the key or item at a path, or of the nearest thing around it. */
   readonly lineOf: (path: YamlPath) => number;
+  /** All keys and plain values in the order of the text. */
+  readonly scalars: readonly YamlScalar[];
 }
 
 // The schema is three levels deep (sources, an entry, its field).
@@ -28,6 +40,7 @@ const DEEPEST = 8;
 export function parseYamlMap(text: string, file: string, firstLine = 1): ParsedYaml {
   const lines = new Map<string, number>();
   const counter = new LineCounter();
+  const scalars: YamlScalar[] = [];
   const issues: Issue[] = [];
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const report = (problem: Problem, offset: number, field?: string) =>
@@ -40,6 +53,10 @@ export function parseYamlMap(text: string, file: string, firstLine = 1): ParsedY
     // What belongs to the whole map is told of its first line, which is the fence in a record.
     return Math.max(1, firstLine - 1);
   };
+
+  function keep(node: Node, path: YamlPath, isKey: boolean): void {
+    if (node.range) scalars.push({ path, isKey, start: node.range[0], end: node.range[1] });
+  }
 
   function walk(node: Node | null, path: YamlPath): YamlValue {
     const offset = node?.range?.[0] ?? 0;
@@ -56,6 +73,7 @@ export function parseYamlMap(text: string, file: string, firstLine = 1): ParsedY
       });
     }
     if (!isScalar(node)) return null;
+    keep(node, path, false);
     if (typeof node.value === "string" || typeof node.value === "boolean") return node.value;
     return typeof node.value === "number" ? (node.source ?? String(node.value)) : null;
   }
@@ -69,6 +87,7 @@ export function parseYamlMap(text: string, file: string, firstLine = 1): ParsedY
       const first = lines.get(JSON.stringify(inner));
       if (first === undefined) {
         lines.set(JSON.stringify(inner), lineAt(offset));
+        keep(pair.key, inner, true);
         value[key] = walk(pair.value, inner);
       } else {
         const message = `the key ${quoteValue(key)} stands on line ${first} already`;
@@ -84,9 +103,9 @@ export function parseYamlMap(text: string, file: string, firstLine = 1): ParsedY
   }
 
   const contents = parseContents(text, counter, report);
-  if (contents === undefined) return { issues, lineOf };
+  if (contents === undefined) return { issues, lineOf, scalars };
   const value = walkMap(contents, []);
-  return issues.length > 0 ? { issues, lineOf } : { value, issues, lineOf };
+  return issues.length > 0 ? { issues, lineOf, scalars } : { value, issues, lineOf, scalars };
 }
 
 function parseContents(

@@ -91,6 +91,8 @@ export interface Collection {
     readonly politics?: readonly string[] | undefined;
     readonly type?: readonly string[] | undefined;
   };
+  /** Countries that no list has, or that lie in further regions: the regions by country. */
+  readonly countries?: ReadonlyMap<string, readonly string[]> | undefined;
   /** Order of the trait types in the metadata; absent: the standard order, then the extra traits. */
   readonly traitOrder?: readonly string[] | undefined;
   readonly royalty: {
