@@ -1,39 +1,98 @@
+import { join } from "node:path";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
-import { formatNumberList } from "../src/records/formatNumberList.ts";
-import { readCollection } from "../src/records/readCollection.ts";
-import { runCommand } from "./commandOutput.ts";
+import { KronikaError } from "../src/errors.ts";
+import {
+  countProblems,
+  renderFindings,
+  renderMends,
+  renderNumbers,
+} from "../src/records/lint/renderCheck.ts";
+import { type MendedFile, writeMends } from "../src/records/lint/writeMends.ts";
+import { readCollectionHead } from "../src/records/readCollectionHead.ts";
+import { checkRecords, type CheckedRecords, duringMany } from "./checkRecords.ts";
+import { type CommandResult, type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
 import { collectionPlaces } from "./openCollection.ts";
 
 interface CheckArguments {
   readonly collection: string;
   readonly json: boolean;
+  readonly fix: boolean;
+  readonly dryRun: boolean;
 }
 
-/** Reads and validates every record; all problems come at once. */
+const EXIT_CODES = { invalid: 1, mismatch: 2, match: 0 } as const;
+
+/** Reads and lints every record; all problems come at once. With --fix, mends what is safe first. */
 export default async function check(
-  { collection: folder, json }: CheckArguments,
+  { collection, json, fix, dryRun }: CheckArguments,
   hre: HardhatRuntimeEnvironment,
 ): Promise<void> {
   await runCommand(json, async () => {
-    const { shown } = collectionPlaces(hre.config.paths.root, folder);
-    const { collection, records, images } = await readCollection(shown);
-    const recorded = records.map(({ number }) => number);
-    const gaps = Array.from({ length: collection.size }, (_, index) => index + 1).filter(
-      (number) => !recorded.includes(number),
-    );
-    const plates = recorded.filter((number) => !images.has(number));
+    if (dryRun && !fix) {
+      throw new KronikaError({
+        code: "OPTION_INVALID",
+        message: "--dry-run shows what --fix would change, and --fix is not given",
+        field: "--dry-run",
+        fix: "write `check --fix --dry-run`; `check` alone changes nothing",
+      });
+    }
+    const { shown } = collectionPlaces(hre.config.paths.root, collection);
+    const mended = fix ? await mendRecords(shown, dryRun, stderrProgress) : undefined;
+    const checked = await checkRecords(shown, stderrProgress);
     return {
-      document: { format: "kronika-check-v1", status: "match", recorded, gaps, plates },
-      text: [
-        `${recorded.length} of ${collection.size} editions of ${collection.group} are recorded: ${formatNumberList(recorded)}.`,
-        ...(gaps.length > 0 ? [`Still open: ${formatNumberList(gaps)}.`] : []),
-        ...(plates.length > 0
-          ? [
-              `Without an image, so that a plate is drawn: ${formatNumberList(plates)}. A real launch wants the artist's work.`,
-            ]
-          : []),
-        "No problem was found.",
-      ].join("\n"),
+      document: documentOf(checked, mended, dryRun),
+      text: textOf(checked, mended, dryRun),
+      exitCode: EXIT_CODES[checked.status],
     };
   });
+}
+
+async function mendRecords(
+  folder: string,
+  dryRun: boolean,
+  progress: Progress,
+): Promise<readonly MendedFile[]> {
+  const head = await readCollectionHead(folder);
+  const mended = await duringMany(head, "mend", progress, (onRecord) => {
+    let done = 0;
+    const onFile = () => {
+      done += 1;
+      onRecord(done);
+    };
+    return writeMends(head, { dryRun, onFile });
+  });
+  return mended.map((each) => ({ ...each, file: join(folder, each.file) }));
+}
+
+function documentOf(
+  { status, recorded, gaps, plates, issues, findings }: CheckedRecords,
+  mended: readonly MendedFile[] | undefined,
+  dryRun: boolean,
+): CommandResult["document"] {
+  return {
+    format: "kronika-check-v1",
+    status,
+    recorded,
+    gaps,
+    plates,
+    issues,
+    findings,
+    ...(mended && { mended, dryRun }),
+  };
+}
+
+function textOf(
+  checked: CheckedRecords,
+  mended: readonly MendedFile[] | undefined,
+  dryRun: boolean,
+): string {
+  const { collection } = checked.head;
+  return [
+    mended ? renderMends(mended, dryRun) : "",
+    renderFindings(checked),
+    collection ? renderNumbers(collection, checked) : "",
+    countProblems(checked),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }

@@ -62,6 +62,11 @@ const tasks = [
     .setAction(() => import("./import.ts"))
     .build(),
   command("check", "Checks the records, and reports all problems at once")
+    .addFlag({ name: "fix", description: "Mend what is safe to mend, in the files" })
+    .addFlag({
+      name: "dryRun",
+      description: "With --fix: show what would change, and change nothing",
+    })
     .setAction(() => import("./check.ts"))
     .build(),
   command("build", "Builds images, metadata, CAR and manifest from the records")

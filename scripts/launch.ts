@@ -2,10 +2,12 @@ import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
 import type { Manifest } from "../src/editions/manifest.ts";
 import { writeRelease } from "../src/ipfs/writeRelease.ts";
+import { countProblems, renderFindings } from "../src/records/lint/renderCheck.ts";
 import { formatNumberList } from "../src/records/formatNumberList.ts";
 import { readCollection } from "../src/records/readCollection.ts";
 import { approveSpending, type SpendingArguments } from "./approveSpending.ts";
 import { buildFromRecords } from "./build.ts";
+import { type CheckedRecords, checkRecords } from "./checkRecords.ts";
 import { type CommandResult, type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
 import { deployAnew, findDeployment } from "./deploy.ts";
 import { chooseMints } from "./mint.ts";
@@ -39,6 +41,11 @@ async function launchCollection(
   const pinners = await openPinners(args.pinTo, hre);
   // Everything that can refuse does so before anything is written or sent.
   const source = await readCollection(places.shown);
+  const checked = await checkRecords(places.shown, progress);
+  if (checked.status !== "match") return stopAtFindings(checked, args.dryRun);
+  if (checked.findings.length > 0) {
+    progress.note(`check: ${countProblems(checked)} \`collection check\` shows them.`);
+  }
   const network = await openNetwork(hre);
   const account = await (await signerOf(network)).getAddress();
   const compiled = await readContractArtifact(hre, progress);
@@ -102,6 +109,19 @@ async function launchCollection(
   } finally {
     await ipfs.car?.close();
   }
+}
+
+function stopAtFindings(checked: CheckedRecords, dryRun: boolean): CommandResult {
+  const { status, issues, findings } = checked;
+  return {
+    document: { format: "kronika-launch-v1", dryRun, check: { status, issues, findings } },
+    text: [
+      renderFindings(checked),
+      countProblems(checked),
+      "Nothing was built or sent: mend the errors first.",
+    ].join("\n\n"),
+    exitCode: status === "invalid" ? 1 : 2,
+  };
 }
 
 /** `all`, `none` or a list of numbers, as `mint` takes it; none is an empty choice. */

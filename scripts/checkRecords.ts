@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { type LintedCollection, readLint } from "../src/records/lint/readLint.ts";
+import { type CollectionHead, readCollectionHead } from "../src/records/readCollectionHead.ts";
+import { sortIssues } from "../src/records/sortIssues.ts";
+import type { Progress } from "./commandOutput.ts";
+
+// Fewer are done before a line of progress could be read.
+const MANY = 500;
+const UPDATE_EVERY = 100;
+
+/** What `check` found, with files as a person would type them here. */
+export interface CheckedRecords extends LintedCollection {
+  readonly head: CollectionHead;
+  /** Numbers that no record has, ascending; none when collection.yaml is wrong. */
+  readonly gaps: readonly number[];
+  /** invalid: bad input; mismatch: an error among the findings; match: at most warnings. */
+  readonly status: "match" | "mismatch" | "invalid";
+}
+
+/**
+ * Reads and judges the records of a collection, one at a time.
+ *
+ * @param folder As a person would type it.
+ * @throws KronikaError COLLECTION_NOT_FOUND
+ */
+export async function checkRecords(folder: string, progress: Progress): Promise<CheckedRecords> {
+  const head = await readCollectionHead(folder);
+  const linted = await duringMany(head, "check", progress, (onRecord) => readLint(head, onRecord));
+  // Findings of other kinds, such as those on evidence, join those of the linter here.
+  const findings = sortIssues(linted.findings);
+  const recorded = new Set(linted.recorded);
+  const shown = <T extends { readonly file?: string | undefined }>(each: T) => ({
+    ...each,
+    file: join(folder, each.file ?? ""),
+  });
+  return {
+    ...linted,
+    head,
+    issues: linted.issues.map(shown),
+    findings: findings.map(shown),
+    gaps: Array.from({ length: head.collection?.size ?? 0 }, (_, index) => index + 1).filter(
+      (number) => !recorded.has(number),
+    ),
+    status: statusOf(linted.issues.length, findings),
+  };
+}
+
+function statusOf(
+  issues: number,
+  findings: LintedCollection["findings"],
+): CheckedRecords["status"] {
+  if (issues > 0) return "invalid";
+  return findings.some(({ severity }) => severity === "error") ? "mismatch" : "match";
+}
+
+/** Runs a work of many records with progress, and one of few without. */
+export function duringMany<T>(
+  { files }: CollectionHead,
+  verb: string,
+  progress: Progress,
+  work: (onRecord: (done: number) => void) => Promise<T>,
+): Promise<T> {
+  if (files.length < MANY) return work(() => {});
+  return progress.during(`${verb} ${files.length} records`, (update) =>
+    work((done) => {
+      if (done % UPDATE_EVERY === 0) update(`${verb} ${done} of ${files.length} records`);
+    }),
+  );
+}

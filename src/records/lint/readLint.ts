@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import type { Issue } from "../../errors.ts";
+import { findDuplicateNumbers } from "../findDuplicateNumbers.ts";
+import type { Located } from "../parseRecord.ts";
+import type { CollectionHead } from "../readCollectionHead.ts";
+import { readRecords } from "../readRecords.ts";
+import type { RecordImage } from "../record.ts";
+import { sortIssues } from "../sortIssues.ts";
+import { lintCollection } from "./lintCollection.ts";
+import type { LintFinding } from "./lintFinding.ts";
+import type { PictureFacts } from "./lintRule.ts";
+
+/** What a look at all records of a collection found. Files are relative to its folder. */
+export interface LintedCollection {
+  /** Bad input; the records that have any were not linted. By file and line. */
+  readonly issues: readonly Issue[];
+  /** By file and line. */
+  readonly findings: readonly LintFinding[];
+  /** Numbers of the records, ascending; also of those with bad input, as far as they have one. */
+  readonly recorded: readonly number[];
+  /** Numbers of the records that name no image, ascending: a plate is drawn. */
+  readonly plates: readonly number[];
+}
+
+/**
+ * Reads a collection record by record and lints it. The records of a collection whose
+ * collection.yaml has issues are only read.
+ *
+ * @param onRecord Called after each record.
+ */
+export async function readLint(
+  head: CollectionHead,
+  onRecord?: (done: number) => void,
+): Promise<LintedCollection> {
+  const lint = head.collection && lintCollection(head.collection);
+  const issues: Issue[] = [...head.issues];
+  const findings: LintFinding[] = [];
+  const numbers: { readonly file: string; readonly number: Located<number> }[] = [];
+  const plates = new Set<number>();
+  let done = 0;
+  for await (const each of readRecords(head)) {
+    const { file, record, written, bytes, picture, number, issues: found } = each;
+    for (const issue of found) issues.push(issue);
+    if (number) {
+      numbers.push({ file, number });
+      if (each.image === undefined) plates.add(number.value);
+    }
+    if (lint && record && written && bytes && found.length === 0) {
+      const facts = picture && { picture: factsOf(picture) };
+      findings.push(...lint.record({ record, written, bytes, ...facts }));
+    }
+    done += 1;
+    onRecord?.(done);
+  }
+  for (const finding of lint?.end() ?? []) findings.push(finding);
+  for (const issue of findDuplicateNumbers(numbers)) issues.push(issue);
+  const recorded = new Set(numbers.map(({ number }) => number.value));
+  return {
+    issues: sortIssues(issues),
+    findings: sortIssues(findings),
+    recorded: [...recorded].sort((a, b) => a - b),
+    plates: [...plates].sort((a, b) => a - b),
+  };
+}
+
+function factsOf({ bytes, type, width, height }: RecordImage): PictureFacts {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { type, width, height, bytes: bytes.length, sha256 };
+}

@@ -1,0 +1,13 @@
+import type { LintRule } from "../lintRule.ts";
+import { findNearValues } from "../findNearValues.ts";
+
+/** Two artists, or two values of an extra trait, that differ by a slip. */
+export const traitSimilar: LintRule = {
+  code: "TRAIT_SIMILAR",
+  severity: "warning",
+  reason:
+    "As TRAIT_NEAR_DUPLICATE, for artists and extra traits, which have no vocabulary that could say that both are meant.",
+  example: "`Texture: Untextured` in some records and `Texture: Untextered` in one",
+  fix: "write one of the two in every record; leave them if both are meant",
+  start: findNearValues((field) => field === "artist" || field.startsWith("traits.")),
+};

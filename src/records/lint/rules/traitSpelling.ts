@@ -1,0 +1,37 @@
+import { foldLook, foldValue } from "../foldValue.ts";
+import type { Found, LintRule } from "../lintRule.ts";
+import { foundPair, isPlanned, type TalliedValue, ValueTally } from "../valueTally.ts";
+
+/** Two spellings of one trait value. */
+export const traitSpelling: LintRule = {
+  code: "TRAIT_SPELLING",
+  severity: "error",
+  reason:
+    "Values that differ only in capitals, accents, punctuation or look-alike letters are two traits to every marketplace, and split the editions that belong together.",
+  example: "`artist: Bryan Willian` in one record and `artist: bryan willian` in another",
+  fix: "write the value in one way in every record",
+  start(collection) {
+    const tally = new ValueTally();
+    return {
+      record(each) {
+        tally.add(each);
+        return [];
+      },
+      end: () =>
+        tally.fields().flatMap(([field, values]) => {
+          const first = new Map<string, TalliedValue>();
+          return values.flatMap((each): Found[] => {
+            // A value of signs alone folds to nothing.
+            const keys = new Set([foldValue(each.value), foldLook(each.value)]);
+            keys.delete("");
+            const same = [...keys].map((key) => first.get(key)).find((other) => other);
+            for (const key of keys) if (!first.has(key)) first.set(key, each);
+            if (!same || isPlanned(collection, field, each.value, same.value)) return [];
+            const alike = foldValue(each.value) === foldValue(same.value);
+            const how = alike ? "is spelled otherwise than" : "looks the same as";
+            return [foundPair(same, each, (rare, common) => `${rare} ${how} ${common}`)];
+          });
+        }),
+    };
+  },
+};
