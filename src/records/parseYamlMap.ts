@@ -26,6 +26,12 @@ export interface ParsedYaml {
   readonly scalars: readonly YamlScalar[];
 }
 
+/** The line of a key or item, and of what is inside it. */
+interface Place {
+  readonly line: number;
+  inner?: Map<string | number, Place>;
+}
+
 // The schema is three levels deep (sources, an entry, its field).
 const DEEPEST = 8;
 
@@ -38,7 +44,7 @@ const DEEPEST = 8;
  * @param firstLine Line of the file on which `text` begins.
  */
 export function parseYamlMap(text: string, file: string, firstLine = 1): ParsedYaml {
-  const lines = new Map<string, number>();
+  const root: Place = { line: Math.max(1, firstLine - 1) };
   const counter = new LineCounter();
   const scalars: YamlScalar[] = [];
   const issues: Issue[] = [];
@@ -46,30 +52,38 @@ export function parseYamlMap(text: string, file: string, firstLine = 1): ParsedY
   const report = (problem: Problem, offset: number, field?: string) =>
     issues.push({ ...problem, file, line: lineAt(offset), field });
   const lineOf = (path: YamlPath): number => {
-    for (let length = path.length; length > 0; length--) {
-      const line = lines.get(JSON.stringify(path.slice(0, length)));
-      if (line !== undefined) return line;
-    }
     // What belongs to the whole map is told of its first line, which is the fence in a record.
-    return Math.max(1, firstLine - 1);
+    let place = root;
+    for (const part of path) {
+      const inner = place.inner?.get(part);
+      if (inner === undefined) break;
+      place = inner;
+    }
+    return place.line;
   };
 
   function keep(node: Node, path: YamlPath, isKey: boolean): void {
     if (node.range) scalars.push({ path, isKey, start: node.range[0], end: node.range[1] });
   }
 
-  function walk(node: Node | null, path: YamlPath): YamlValue {
+  function enter(place: Place, part: string | number, offset: number): Place {
+    const inner: Place = { line: lineAt(offset) };
+    place.inner ??= new Map();
+    place.inner.set(part, inner);
+    return inner;
+  }
+
+  function walk(node: Node | null, path: YamlPath, place: Place): YamlValue {
     const offset = node?.range?.[0] ?? 0;
     if (path.length > DEEPEST) return refuse("nests too deeply", "flatten the value", offset, path);
     if (isAlias(node)) return refuse("is a YAML alias", "write the value out", offset, path);
     if (node?.tag) return refuse("has a YAML tag", "write the value without it", offset, path);
-    if (isMap(node)) return walkMap(node as YAMLMap<Node, Node | null>, path);
+    if (isMap(node)) return walkMap(node as YAMLMap<Node, Node | null>, path, place);
     if (isSeq(node)) {
       return node.items.map((item, index) => {
-        const inner = [...path, index];
         const child = item as Node | null;
-        lines.set(JSON.stringify(inner), lineAt(child?.range?.[0] ?? offset));
-        return walk(child, inner);
+        const inner = enter(place, index, child?.range?.[0] ?? offset);
+        return walk(child, [...path, index], inner);
       });
     }
     if (!isScalar(node)) return null;
@@ -78,19 +92,18 @@ export function parseYamlMap(text: string, file: string, firstLine = 1): ParsedY
     return typeof node.value === "number" ? (node.source ?? String(node.value)) : null;
   }
 
-  function walkMap(map: YAMLMap<Node, Node | null>, path: YamlPath): YamlMap {
+  function walkMap(map: YAMLMap<Node, Node | null>, path: YamlPath, place: Place): YamlMap {
     const value = Object.create(null) as Record<string, YamlValue>;
     for (const pair of map.items) {
       const key = isScalar(pair.key) ? String(pair.key.value) : "";
       const offset = pair.key.range?.[0] ?? 0;
       const inner = [...path, key];
-      const first = lines.get(JSON.stringify(inner));
+      const first = place.inner?.get(key);
       if (first === undefined) {
-        lines.set(JSON.stringify(inner), lineAt(offset));
         keep(pair.key, inner, true);
-        value[key] = walk(pair.value, inner);
+        value[key] = walk(pair.value, inner, enter(place, key, offset));
       } else {
-        const message = `the key ${quoteValue(key)} stands on line ${first} already`;
+        const message = `the key ${quoteValue(key)} stands on line ${first.line} already`;
         report({ code: "KEY_DUPLICATE", message, fix: "keep one of the two lines" }, offset, key);
       }
     }
@@ -104,7 +117,7 @@ export function parseYamlMap(text: string, file: string, firstLine = 1): ParsedY
 
   const contents = parseContents(text, counter, report);
   if (contents === undefined) return { issues, lineOf, scalars };
-  const value = walkMap(contents, []);
+  const value = walkMap(contents, [], root);
   return issues.length > 0 ? { issues, lineOf, scalars } : { value, issues, lineOf, scalars };
 }
 

@@ -1,4 +1,5 @@
 import type { Collection } from "../record.ts";
+import { findCountry } from "../places/findCountry.ts";
 import { foundAt } from "./foundAt.ts";
 import type { Found, LintRecord } from "./lintRule.ts";
 import { traitValuesOf, vocabularyOf } from "./traitValues.ts";
@@ -46,11 +47,11 @@ export function foundPair(
   };
 }
 
-/** Whether the collection has planned both values. */
-export function isPlanned(collection: Collection, field: string, a: string, b: string): boolean {
-  if (field === "country") {
-    return collection.countries?.has(a) === true && collection.countries.has(b);
-  }
-  const planned = vocabularyOf(collection, field);
-  return planned !== undefined && planned.includes(a) && planned.includes(b);
+/**
+ * Whether another rule, or the collection, has judged a value already: a field with a vocabulary
+ * is checked against that, and a country against the lists of countries.
+ */
+export function isJudged(collection: Collection, field: string, value: string): boolean {
+  if (field !== "country") return vocabularyOf(collection, field) !== undefined;
+  return collection.countries?.has(value) === true || findCountry(value) === undefined;
 }

@@ -4,7 +4,7 @@ import type { Found, LintRule } from "../lintRule.ts";
 
 const KINDS = [
   { what: "quotation marks", straight: /"/, curly: /[“”„]/ },
-  { what: "apostrophes", straight: /\p{L}'\p{L}/u, curly: /\p{L}’\p{L}/u },
+  { what: "apostrophes", straight: /(?<=\p{L})'(?=\p{L})/u, curly: /(?<=\p{L})’(?=\p{L})/u },
 ] as const;
 
 /** Straight and typographic quotation marks in one text. */

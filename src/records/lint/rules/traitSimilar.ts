@@ -6,7 +6,7 @@ export const traitSimilar: LintRule = {
   code: "TRAIT_SIMILAR",
   severity: "warning",
   reason:
-    "As TRAIT_NEAR_DUPLICATE, for artists and extra traits, which have no vocabulary that could say that both are meant.",
+    "As TRAIT_NEAR_DUPLICATE, for artists and extra traits: no vocabulary can say of these that both are meant.",
   example: "`Texture: Untextured` in some records and `Texture: Untextered` in one",
   fix: "write one of the two in every record; leave them if both are meant",
   start: findNearValues((field) => field === "artist" || field.startsWith("traits.")),

@@ -1,13 +1,13 @@
 import { foldLook, foldValue } from "../foldValue.ts";
 import type { Found, LintRule } from "../lintRule.ts";
-import { foundPair, isPlanned, type TalliedValue, ValueTally } from "../valueTally.ts";
+import { foundPair, isJudged, type TalliedValue, ValueTally } from "../valueTally.ts";
 
 /** Two spellings of one trait value. */
 export const traitSpelling: LintRule = {
   code: "TRAIT_SPELLING",
   severity: "error",
   reason:
-    "Values that differ only in capitals, accents, punctuation or look-alike letters are two traits to every marketplace, and split the editions that belong together.",
+    "Values that differ only in capitals, accents, punctuation or look-alike letters are two traits to every marketplace, and split the editions that belong together. A field with a vocabulary is checked against that instead.",
   example: "`artist: Bryan Willian` in one record and `artist: bryan willian` in another",
   fix: "write the value in one way in every record",
   start(collection) {
@@ -26,7 +26,7 @@ export const traitSpelling: LintRule = {
             keys.delete("");
             const same = [...keys].map((key) => first.get(key)).find((other) => other);
             for (const key of keys) if (!first.has(key)) first.set(key, each);
-            if (!same || isPlanned(collection, field, each.value, same.value)) return [];
+            if (!same || isJudged(collection, field, each.value)) return [];
             const alike = foldValue(each.value) === foldValue(same.value);
             const how = alike ? "is spelled otherwise than" : "looks the same as";
             return [foundPair(same, each, (rare, common) => `${rare} ${how} ${common}`)];
