@@ -1,5 +1,11 @@
 import { fieldName } from "../toIssues.ts";
-import type { YamlPath } from "../yamlValue.ts";
+import {
+  isYamlList,
+  isYamlMap,
+  type YamlMap,
+  type YamlPath,
+  type YamlValue,
+} from "../yamlValue.ts";
 import { lineAtOffset } from "./lineAtOffset.ts";
 import type { Found, LintRecord } from "./lintRule.ts";
 
@@ -14,10 +20,22 @@ export function foundAt(
     file: record.file,
     line: written.lineOf(path),
     record: record.number,
-    field: fieldName(path),
+    field: fieldName(asWritten(written.raw, path)),
     message,
     ...(fix !== undefined && { fix }),
   };
+}
+
+// A single country stands without a list, and so has no place in one.
+function asWritten(raw: YamlMap, path: YamlPath): YamlPath {
+  let value: YamlValue | undefined = raw;
+  const depth = path.findIndex((part) => {
+    if (isYamlList(value)) value = value[Number(part)];
+    else if (isYamlMap(value)) value = value[part];
+    else return true;
+    return false;
+  });
+  return depth === -1 ? path : path.slice(0, depth);
 }
 
 /** Places what was found in the about text. @param offset In `written.body`. */

@@ -274,7 +274,7 @@ describe("parsePage", () => {
       .replace("4/5", "4/100")
       .replace("0.7 ETH", "0,7 ETH");
     expect(codes(parse(wrong))).to.deep.equal([
-      ...["DECADE_MISMATCH decade 7", "FIELD_INVALID region 11", "IMPACT_INVALID impact 21"],
+      ...["DECADE_MISMATCH decade 7", "IMPACT_INVALID impact 21"],
       ...["GROUP_MISMATCH group 25", "NUMBER_SIZE_MISMATCH number 27", "PRICE_INVALID price 29"],
     ]);
     expect(codes(parse(PAGE.replace("1956 –", "1957 –")))).to.deep.equal(["YEAR_MISMATCH title 1"]);

@@ -2,11 +2,11 @@ import type { WrittenRecord } from "../../parseRecord.ts";
 import type { TextEdit } from "../lintRule.ts";
 import { bodyStart, editsOf, mendable, valueSlices } from "../mendable.ts";
 
-/** Spaces too many, tabs and hard spaces. */
+/** Spaces too many, and hard spaces. */
 export const spacesStray = mendable({
   code: "SPACES_STRAY",
   reason:
-    "Double spaces come along when text is copied. In a line of the front matter, tabs, hard spaces and runs of spaces are read as one space, and the file should say so; in the about text double spaces would be minted.",
+    "Double spaces come along when text is copied. In a line of the front matter, hard spaces and runs of spaces are read as one space, and the file should say so (a tab is bad input there, and mended likewise); in the about text double spaces would be minted.",
   example: "`country: [Czechoslovakia, Soviet  Union]`",
   fix: "leave one space",
   mend: (written) => [...editsInValues(written), ...editsInAbout(written)],
@@ -14,9 +14,7 @@ export const spacesStray = mendable({
     const run = text.slice(start, end);
     if (/^ +$/.test(run))
       return run.length > 1 ? "there are several spaces in a row" : "a stray space";
-    return run.includes("\t")
-      ? "there is a tab between words"
-      : "there is a hard space between words";
+    return "there is a hard space between words";
   },
 });
 

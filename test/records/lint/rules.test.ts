@@ -1,0 +1,477 @@
+import { expect } from "chai";
+import { LINT_RULES } from "../../../src/records/lint/lintRules.ts";
+import type { Collection } from "../../../src/records/record.ts";
+import { change, CLEAN, type LintedText, lintTexts, OTHER } from "./lintTexts.ts";
+
+interface Case {
+  readonly what: string;
+  readonly records: readonly LintedText[];
+  readonly collection?: Partial<Collection>;
+  /** `records/a.md:4 region` of each finding; none: nothing is found. */
+  readonly found: readonly string[];
+}
+
+const good = (what: string, ...records: readonly LintedText[]): Case => {
+  return { what, records, found: [] };
+};
+const bad = (what: string, found: string, ...records: readonly LintedText[]): Case => {
+  return { what, records, found: found.split(", ") };
+};
+const within = (collection: Partial<Collection>, each: Case): Case => ({ ...each, collection });
+
+/** The clean record with one text replaced by another. */
+const clean = (from: string, to: string): LintedText => ({ text: change(CLEAN, from, to) });
+const other = (from: string, to: string): LintedText => ({ text: change(OTHER, from, to) });
+const about = (text: string): LintedText => clean("On 5 January", text);
+
+const PLAIN: LintedText = { text: CLEAN };
+/** Five records that differ in title, date, number and words. */
+const FIVE_RECORDS = Array.from({ length: 5 }, (_, index): string => {
+  const name = ["Apple", "Bridge", "Candle", "Dragon", "Engine"][index] ?? "";
+  return change(
+    change(change(OTHER, "1969 – Moon landing", name), "1969-07-20", `1969-07-0${index + 1}`),
+    "number: 69",
+    `number: ${index + 1}`,
+  );
+});
+const five = (spoil: (text: string) => string): LintedText[] =>
+  FIVE_RECORDS.map((text, index) => ({ text: index === 2 ? spoil(text) : text }));
+const country = (name: string, region: string, date = "1968"): LintedText =>
+  clean(
+    "title: 1968 – Prague Spring\ndate: 1968-01-05/1968-08-21\nregion: Europe\ncountry: [Czechoslovakia, Soviet Union]",
+    `title: Somewhere\ndate: ${date}\nregion: ${region}\ncountry: ${name}`,
+  );
+const VOCABULARY = { vocabularies: { region: ["Asia", "Europe"], type: ["Historical Event"] } };
+const RURITANIA = { countries: new Map([["Ruritania", ["Europe"]]]) };
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  TERM_UNKNOWN: [
+    within(
+      VOCABULARY,
+      bad("a slip", "records/a.md:4 region", clean("region: Europe", "region: Eruope")),
+    ),
+    within(
+      VOCABULARY,
+      bad("another case", "records/a.md:4 region", clean("region: Europe", "region: europe")),
+    ),
+    within(VOCABULARY, good("a value of the vocabulary, and fields without one", PLAIN)),
+    good("any value where there is no vocabulary", clean("region: Europe", "region: Elsewhere")),
+  ],
+  COUNTRY_UNKNOWN: [
+    bad("a slip", "records/a.md:5 country[0]", clean("[Czechoslovakia,", "[Checoslovakia,")),
+    bad("small letters", "records/a.md:5 country[1]", clean("Soviet Union]", "soviet union]")),
+    bad("nothing like a country", "records/a.md:5 country", country("Xyzzy", "Worldwide")),
+    ...["Côte d’Ivoire", "Turkey", "USSR", "Austria–Hungary", "Vietnam", "Viet Nam", "Kosovo"].map(
+      (name) => good(name, country(`"${name}"`, "Worldwide", "1900/1999")),
+    ),
+    within(RURITANIA, good("a country of the collection's own", country("Ruritania", "Europe"))),
+  ],
+  COUNTRY_OUTSIDE_REGION: [
+    bad("a country elsewhere", "records/a.md:4 region", country("Poland", "Asia")),
+    bad("several", "records/a.md:4 region", country("[Japan, Chile]", "Europe")),
+    within(
+      RURITANIA,
+      bad("a country of its own", "records/a.md:4 region", country("Ruritania", "Asia")),
+    ),
+    good("one country of several", country("[Japan, Poland]", "Europe")),
+    good("two continents", country("Soviet Union", "Asia"), {
+      text: change(OTHER, "region: Space\ncountry: United", "region: Oceania\ncountry: United"),
+    }),
+    ...["Europe", "Asia", "Middle East"].map((region) =>
+      good(`Turkey in ${region}`, country("Turkey", region)),
+    ),
+    ...["Africa", "Asia", "Middle East", "North Africa"].map((region) =>
+      good(`Egypt in ${region}`, country("Egypt", region)),
+    ),
+    good("Mexico in Latin America", country("Mexico", "Latin America")),
+    good("Mexico in North America", country("Mexico", "North America")),
+    good("Taiwan, which M49 leaves out", country("Taiwan", "Asia")),
+    good("a region that says nothing of countries", country("Poland", "Space")),
+    within(
+      { countries: new Map([["France", ["Oceania"]]]) },
+      good("a further region that the collection gives", country("France", "Oceania")),
+    ),
+  ],
+  COUNTRY_OUTSIDE_YEARS: [
+    bad("before", "records/a.md:5 country", country("Soviet Union", "Europe", "1905-01-22")),
+    bad("after", "records/a.md:5 country", country("Czechoslovakia", "Europe", "1993-01")),
+    bad("a range before", "records/a.md:5 country", country("Israel", "Middle East", "1917/1920")),
+    good("its first year", country("Soviet Union", "Europe", "1922-12-30")),
+    good("its last year", country("Czechoslovakia", "Europe", "1992-12-31")),
+    good("a range that begins before it", country("Soviet Union", "Europe", "1914/1924")),
+    good("an open range", country("Soviet Union", "Europe", "1914/..")),
+    good("a country without sure years", country("Germany", "Europe", "1848")),
+    within(
+      { countries: new Map([["Prussia", ["Europe"]]]) },
+      good("a country that the collection calls its own", country("Prussia", "Europe", "1990")),
+    ),
+  ],
+  TRAIT_SPELLING: [
+    bad(
+      "another case",
+      "records/b.md:8 artist",
+      PLAIN,
+      other("artist: Kronika plates", "artist: kronika Plates\nsample: true"),
+    ),
+    bad(
+      "an accent and a hyphen",
+      "records/b.md:5 conflict",
+      clean("Cold War", "Arab–Israeli Conflict"),
+      other("country:", "conflict: Árab-Israeli Conflict\ncountry:"),
+    ),
+    bad("two names of a country", "records/b.md:5 country", country("Türkiye", "Asia"), {
+      ...other("region: Space\ncountry: United States", "region: Asia\ncountry: Turkiye"),
+    }),
+    good("names that a sign tells apart", clean("Cold War", "C"), {
+      ...other("country:", "conflict: C++\ncountry:"),
+    }),
+    good(
+      "vowel signs, which are no accents",
+      clean("Cold War", "कि"),
+      other("country:", "conflict: का\ncountry:"),
+    ),
+    within(
+      { vocabularies: { conflict: ["Cold War", "Cold-War"] } },
+      good("two that are planned", PLAIN, other("country:", "conflict: Cold-War\ncountry:")),
+    ),
+  ],
+  TRAIT_NEAR_DUPLICATE: [
+    bad("a plural", "records/b.md:5 conflict", PLAIN, {
+      ...other("country:", "conflict: Cold Wars\ncountry:"),
+    }),
+    bad(
+      "a letter, where the rarer value stands",
+      "records/a.md:7 politics",
+      clean("politics: Protest", "politics: Protets"),
+      other("country:", "politics: Protest\ncountry:"),
+      { text: change(FIVE_RECORDS[0] ?? "", "country:", "politics: Protest\ncountry:") },
+    ),
+    ...(
+      [
+        ["World War I", "World War II"],
+        ["1960s", "1970s"],
+        ["Northern Front", "Southern Front"],
+        ["Coup", "Coupe"],
+        ["Gulf War 1", "Gulf War"],
+      ] as const
+    ).map(([a, b]) =>
+      good(`${a} and ${b}`, clean("Cold War", a), other("country:", `conflict: ${b}\ncountry:`)),
+    ),
+    within(
+      { vocabularies: { conflict: ["Cold War", "Cold Wars"] } },
+      good("two that are planned", PLAIN, other("country:", "conflict: Cold Wars\ncountry:")),
+    ),
+    good("two known countries", country("Nigeria", "Africa"), {
+      ...other("region: Space\ncountry: United States", "region: Africa\ncountry: Niger"),
+    }),
+  ],
+  TRAIT_SIMILAR: [
+    bad(
+      "an extra trait",
+      "records/b.md:17 traits.Texture",
+      { text: change(CLEAN, "sources:", "traits:\n  Texture: Untextured\nsources:") },
+      {
+        text: change(
+          OTHER,
+          "    title: The press kit",
+          "    title: The press kit\ntraits:\n  Texture: Untextered",
+        ),
+      },
+    ),
+    bad(
+      "an artist",
+      "records/b.md:8 artist",
+      clean("artist: Kronika plates", "artist: Bryan Willian\nsample: true"),
+      other("artist: Kronika plates", "artist: Bryan Wilian\nsample: true"),
+    ),
+    good(
+      "values of different traits",
+      { text: change(CLEAN, "sources:", "traits:\n  Texture: Untextured\nsources:") },
+      { text: change(OTHER, "sources:", "traits:\n  Ground: Untextered\nsources:") },
+    ),
+  ],
+  TITLE_DUPLICATE: [
+    bad(
+      "the same title",
+      "records/b.md:2 title",
+      clean("1968 – Prague Spring", "The night"),
+      other("1969 – Moon landing", "The Night"),
+    ),
+    good("two titles", PLAIN, { text: OTHER }),
+  ],
+  EVENT_DUPLICATE: [
+    bad(
+      "a longer title",
+      "records/b.md:2 title",
+      { text: OTHER },
+      {
+        text: change(
+          change(OTHER, "Moon landing", "The Moon landing of Apollo 11"),
+          "number: 69",
+          "number: 70",
+        ),
+      },
+    ),
+    good(
+      "another event of the day",
+      { text: OTHER },
+      {
+        text: change(change(OTHER, "Moon landing", "Belfast riots"), "number: 69", "number: 70"),
+      },
+    ),
+    good(
+      "like titles of one year",
+      { text: change(OTHER, "1969-07-20", "1969") },
+      {
+        text: change(
+          change(change(OTHER, "1969-07-20", "1969"), "landing", "landing again"),
+          "number: 69",
+          "number: 70",
+        ),
+      },
+    ),
+  ],
+  FILE_NUMBER: [
+    bad("another number", "records/086-spring.md:11 number", {
+      text: CLEAN,
+      file: "records/086-spring.md",
+    }),
+    good("its number", { text: CLEAN, file: "records/068-spring.md" }),
+    good("its year", { text: CLEAN, file: "records/1968-spring.md" }),
+    good("no number", { text: CLEAN, file: "records/spring.md" }),
+    good("a number that is none", { text: CLEAN, file: "records/999-spring.md" }),
+  ],
+  PRICE_ABSENT: [
+    bad(
+      "one of five",
+      "records/c.md:1 price",
+      ...five((text) => change(text, "price: 1 ETH\n", "")),
+    ),
+    good("one of two", PLAIN, other("price: 1 ETH\n", "")),
+    good("all", ...FIVE_RECORDS.map((text) => ({ text: change(text, "price: 1 ETH\n", "") }))),
+  ],
+  PRICE_OUTLIER: [
+    bad("far above", "records/c.md:10 price", ...five((text) => change(text, "1 ETH", "101 ETH"))),
+    bad(
+      "far below",
+      "records/c.md:10 price",
+      ...five((text) => change(text, "1 ETH", "0.009 ETH")),
+    ),
+    good("a hundred times", ...five((text) => change(text, "1 ETH", "100 ETH"))),
+    good("a hundredth", ...five((text) => change(text, "1 ETH", "0.01 ETH"))),
+  ],
+  IMAGE_DUPLICATE: [
+    bad(
+      "the same bytes",
+      "records/b.md:9 image",
+      { ...clean("number: 68", "image: a.jpg\nnumber: 68"), picture: {} },
+      { ...other("number: 69", "image: b.jpg\nnumber: 69"), picture: {} },
+    ),
+    good(
+      "other bytes",
+      { ...clean("number: 68", "image: a.jpg\nnumber: 68"), picture: {} },
+      { ...other("number: 69", "image: b.jpg\nnumber: 69"), picture: { sha256: "1".repeat(64) } },
+    ),
+  ],
+  IMAGE_SMALL: [
+    bad("999 pixels", "records/a.md:11 image", image({ width: 999 })),
+    good("1000 pixels", image({ width: 1000, height: 1000 })),
+    good("a small SVG", image({ width: 10, height: 10, type: "svg" })),
+  ],
+  IMAGE_HEAVY: [
+    bad("over 20 MiB", "records/a.md:11 image", image({ bytes: 20 * 1024 * 1024 + 1 })),
+    good("20 MiB", image({ bytes: 20 * 1024 * 1024 })),
+  ],
+  IMAGE_NARROW: [
+    bad("over three to one", "records/a.md:11 image", image({ width: 3001, height: 1000 })),
+    bad("upright", "records/a.md:11 image", image({ width: 1000, height: 3001 })),
+    good("three to one", image({ width: 3000, height: 1000 })),
+  ],
+  PLATE_FOR_ARTIST: [
+    bad("an artist", "records/a.md:10 artist", clean("Kronika plates", "Bryan Willian")),
+    within(
+      { artist: "Bryan Willian" },
+      bad(
+        "the collection's artist",
+        "records/a.md:1 artist",
+        clean("artist: Kronika plates\n", ""),
+      ),
+    ),
+    good("a sample", clean("artist: Kronika plates", "artist: Bryan Willian\nsample: true")),
+    good("plates", PLAIN),
+    good("nobody", clean("artist: Kronika plates\n", "")),
+  ],
+  SOURCE_UNHASHED: [
+    bad("an archive", "records/a.md:16 sources[0].archive", {
+      ...clean("    url: https://example.org/one", "    archive: sources/one.txt"),
+    }),
+    good("an archive with its hash", {
+      ...clean(
+        "    url: https://example.org/one",
+        `    archive: sources/one.txt\n    sha256: ${"a".repeat(64)}`,
+      ),
+    }),
+  ],
+  SOURCES_ABSENT: [
+    bad("none", "records/a.md:1 sources", { text: CLEAN.replace(/sources:[^]*?---/, "---") }),
+    good("two", PLAIN),
+  ],
+  SOURCE_SINGLE: [
+    bad("one", "records/a.md:13 sources", { text: CLEAN.replace(/ {2}- id: two[^]*?---/, "---") }),
+    good("two", PLAIN),
+  ],
+  SOURCE_DUPLICATE: [
+    bad("the same page", "records/a.md:18 sources[1].id", {
+      ...clean("https://example.org/two", "http://www.example.org/one/#end"),
+    }),
+    good(
+      "another page of the site",
+      clean("https://example.org/two", "https://example.org/one?p=2"),
+    ),
+  ],
+  SOURCE_EARLY: [
+    bad(
+      "before the event",
+      "records/a.md:17 sources[0].updated",
+      clean("2016-07-07", "1916-07-07"),
+    ),
+    good("of the year", clean("2016-07-07", "1968")),
+  ],
+  LETTER_LOOK_ALIKE: [
+    bad("a Cyrillic а", "records/a.md:2 title", clean("Prague", "Prаgue")),
+    bad("a Latin a", "records/a.md:2 title", clean("Prague Spring", "Прaжская весна")),
+    bad("full-width letters", "records/a.md:8 type", clean("Historical Event", "Ｅvent")),
+    bad("mathematical letters", "records/a.md:23 about", about("On 𝟓 𝐉anuary")),
+    bad("a ligature", "records/a.md:23 about", about("Then the ofﬁce")),
+    good("Cyrillic alone", clean("Prague Spring", "Пражская весна")),
+    good("a Greek letter of science", about("The protein TNFα on 5 January")),
+    good("Japanese with full-width letters", clean("Prague Spring", "プラハの春 ＮＨＫ")),
+    good("kana and kanji", clean("Prague Spring", "日本のカナ漢字")),
+    good("a variable", about("Take 𝑥 on 5 January")),
+  ],
+  TEXT_GARBLED: [
+    bad("a double encoding", "records/a.md:15 sources[0].title", clean("the spring", "HusÃ¡k")),
+    bad("a dash", "records/a.md:24 about", clean("20–21", "20â€“21")),
+    bad("a lost character", "records/a.md:2 title", clean("Prague", "Pr\ufffdgue")),
+    good("accents", clean("Prague", "SÃO ÂNGELO âme Åland Dubček Łódź")),
+  ],
+  TEXT_PLACEHOLDER: [
+    bad("a note", "records/a.md:23 about", about("TODO: which day? On 5 January")),
+    bad("filler", "records/a.md:2 title", clean("Prague Spring", "Lorem ipsum")),
+    good("a word", about("Todo cambió, and the method of Tbd, on 5 January")),
+  ],
+  TEXT_CAPITALS: [
+    bad("a title", "records/a.md:2 title", clean("Prague Spring", "PRAGUE SPRING")),
+    bad("the about text", "records/a.md:22 about", {
+      text: CLEAN.replace(/(?<=---\n\n)[^]*/, (text) => text.toUpperCase()),
+    }),
+    good("an acronym", clean("Prague Spring", "NATO")),
+    good("a script without capitals", clean("Prague Spring", "一九六八年布拉格之春運動的開始")),
+  ],
+  ABOUT_SHORT: [
+    bad("a sentence", "records/a.md:23 about", {
+      text: CLEAN.replace(/(?<=---\n\n)[^]*/, "Troops came.\n"),
+    }),
+    good("a hundred characters", {
+      text: CLEAN.replace(/(?<=---\n\n)[^]*/, `${"a word ".repeat(15)}\n`),
+    }),
+    good("forty Chinese signs", {
+      text: CLEAN.replace(/(?<=---\n\n)[^]*/, "布拉格之春".repeat(8)),
+    }),
+  ],
+  WORD_REPEATED: [
+    bad(
+      "at a line's end",
+      "records/a.md:23 about",
+      clean("First Secretary. In the night", "First Secretary. In the the night"),
+    ),
+    bad("over two lines", "records/a.md:23 about", clean("night of\n", "night of\nof ")),
+    good("what may be doubled", about("They had had enough, and that that was so")),
+  ],
+  QUOTES_MIXED: [
+    bad("apostrophes", "records/a.md:24 about", clean("the frontier", "Dubček's land and Husák’s")),
+    bad("quotation marks", "records/a.md:23 about", about('The "spring" and the “summer”')),
+    good("one kind", about("The “spring” was Dubček’s")),
+    good("code", about('The `"spring"` and the “summer”')),
+  ],
+  LINE_ENDS: [
+    bad("CRLF", "records/a.md:1 -", { text: utf8(CLEAN.replaceAll("\n", "\r\n")) }),
+    bad("one CR", "records/a.md:3 -", { text: utf8(change(CLEAN, "08-21\n", "08-21\r")) }),
+    good("LF", PLAIN),
+  ],
+  BYTE_ORDER_MARK: [
+    bad("at the beginning", "records/a.md:1 -", { text: utf8(`\ufeff${CLEAN}`) }),
+    good("none", PLAIN),
+  ],
+  INVISIBLE_CHARACTER: [
+    bad("a soft hyphen", "records/a.md:23 about", about("On 5 Janu\u00adary")),
+    bad("a zero-width space", "records/a.md:24 about", clean("20–21", "\u200b20–21")),
+    good("a joiner that a script needs", about("می\u200cخواهم 👩\u200d👩 on 5 January")),
+    good("a break in Thai", about("ไทย\u200bไทย on 5 January")),
+  ],
+  TEXT_NOT_NFC: [
+    bad("in a title", "records/a.md:2 title", clean("Prague", "Du\u0062c\u030cek")),
+    bad("in the about text", "records/a.md:23 about", about("Dubc\u030cek on 5 January")),
+    good("a path, which must match the disk", {
+      ...clean("number: 68", "image: e\u0301.jpg\nnumber: 68"),
+      picture: {},
+    }),
+  ],
+  SPACES_STRAY: [
+    bad("in a value", "records/a.md:5 country[1]", clean("Soviet Union", "Soviet  Union")),
+    bad("a hard space", "records/a.md:2 title", clean("Prague Spring", "Prague\u00a0Spring")),
+    bad("in quotes", "records/a.md:2 title", clean("1968 – Prague Spring", '" Prague Spring"')),
+    bad("in the about text", "records/a.md:23 about", about("On  5 January")),
+    good("a hard line break, a list, a table, and code", {
+      text: `${CLEAN}\nA verse  \nof two lines\n\n-   a list\n\n|  a  |\n\n\`a  b\`\n\n    a  b\n\n\`\`\`\na  b\n\`\`\`\n`,
+    }),
+    good("a hard space in the about text", about("On 5\u00a0January")),
+  ],
+  NUMBER_SPELLING: [
+    bad("a zero", "records/a.md:11 number", clean("number: 68", "number: 068")),
+    bad("spaces", "records/a.md:11 number", clean("number: 68", "number: 68 / 100")),
+    good("with its size", clean("number: 68", "number: 68/100")),
+    good("in quotes", clean("number: 68", 'number: "68"')),
+  ],
+};
+
+function image(picture: NonNullable<LintedText["picture"]>): LintedText {
+  return { ...clean("number: 68", "image: a.jpg\nnumber: 68"), picture };
+}
+
+describe("the rules of the linter", () => {
+  it("are all tested, with what they find and what they let pass", () => {
+    expect(Object.keys(CASES)).to.have.members(LINT_RULES.map(({ code }) => code));
+    for (const [code, cases] of Object.entries(CASES)) {
+      expect(
+        cases.some(({ found }) => found.length > 0),
+        code,
+      ).to.equal(true);
+      expect(
+        cases.some(({ found }) => found.length === 0),
+        code,
+      ).to.equal(true);
+    }
+  });
+
+  it("find nothing in a clean record", () => {
+    expect(lintTexts([{ text: CLEAN }, { text: OTHER }])).to.deep.equal([]);
+  });
+
+  for (const [code, cases] of Object.entries(CASES)) {
+    for (const { what, records, collection, found } of cases) {
+      it(`${code} ${found.length > 0 ? "finds" : "lets pass"}: ${what}`, () => {
+        const findings = lintTexts(records, collection);
+        const told = findings.map(
+          (finding) => `${finding.code} ${finding.file}:${finding.line} ${finding.field ?? "-"}`,
+        );
+        expect(told).to.deep.equal(found.map((place) => `${code} ${place}`));
+        for (const { message, fix } of findings) {
+          expect(message).to.match(/\w{3}/);
+          expect(fix).to.match(/\w{3}/);
+        }
+      });
+    }
+  }
+});
