@@ -1,5 +1,5 @@
-import { editDistance } from "../editDistance.ts";
 import { foldValue } from "./foldValue.ts";
+import { isWithinEdits } from "./isWithinEdits.ts";
 
 // Short words differ by a letter for good reason; long ones hardly by two.
 const ONE_SLIP = 6;
@@ -70,7 +70,7 @@ function isNear(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long === `${short}s` || long === `${short}es`) return true;
   const allowed = short.length >= TWO_SLIPS ? 2 : short.length >= ONE_SLIP ? 1 : 0;
-  return long.length - short.length <= allowed && editDistance(a, b) <= allowed;
+  return isWithinEdits(a, b, allowed);
 }
 
 function differOnPurpose(a: string, b: string): boolean {
