@@ -258,6 +258,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "records/c.md:10 price",
       ...five((text) => change(text, "1 ETH", "0.009 ETH")),
     ),
+    good("two prices, of which neither is the rule", PLAIN, other("1 ETH", "100 ETH")),
     good("a hundred times", ...five((text) => change(text, "1 ETH", "100 ETH"))),
     good("a hundredth", ...five((text) => change(text, "1 ETH", "0.01 ETH"))),
   ],
@@ -366,19 +367,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     bad("the about text", "records/a.md:22 about", {
       text: CLEAN.replace(/(?<=---\n\n)[^]*/, (text) => text.toUpperCase()),
     }),
-    good("an acronym", clean("Prague Spring", "NATO")),
+    bad("eight capitals", "records/a.md:2 title", clean("Prague Spring", "PRAGUE-ST")),
+    good("an acronym of seven", clean("Prague Spring", "PRAGUE7S")),
     good("a script without capitals", clean("Prague Spring", "一九六八年布拉格之春運動的開始")),
   ],
   ABOUT_SHORT: [
-    bad("a sentence", "records/a.md:23 about", {
-      text: CLEAN.replace(/(?<=---\n\n)[^]*/, "Troops came.\n"),
-    }),
-    good("a hundred characters", {
-      text: CLEAN.replace(/(?<=---\n\n)[^]*/, `${"a word ".repeat(15)}\n`),
-    }),
-    good("forty Chinese signs", {
-      text: CLEAN.replace(/(?<=---\n\n)[^]*/, "布拉格之春".repeat(8)),
-    }),
+    bad("99 characters", "records/a.md:23 about", aboutOf("n".repeat(99))),
+    good("100 characters", aboutOf("n".repeat(100))),
+    good("forty Chinese signs", aboutOf("布拉格之春".repeat(8))),
   ],
   WORD_REPEATED: [
     bad(
@@ -435,6 +431,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     good("in quotes", clean("number: 68", 'number: "68"')),
   ],
 };
+
+function aboutOf(text: string): LintedText {
+  return { text: CLEAN.replace(/(?<=---\n\n)[^]*/, `${text}\n`) };
+}
 
 function image(picture: NonNullable<LintedText["picture"]>): LintedText {
   return { ...clean("number: 68", "image: a.jpg\nnumber: 68"), picture };

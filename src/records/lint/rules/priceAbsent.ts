@@ -1,9 +1,6 @@
 import { foundAt } from "../foundAt.ts";
 import type { Found, LintRule } from "../lintRule.ts";
 
-// Below this, no habit of the collection can be told.
-const FEWEST = 4;
-
 /** One of few records without a price, in a collection that sells. */
 export const priceAbsent: LintRule = {
   code: "PRICE_ABSENT",
@@ -24,7 +21,7 @@ export const priceAbsent: LintRule = {
         }
         return [];
       },
-      end: () => (count >= FEWEST && without.length * 4 < count ? without : []),
+      end: () => (without.length * 4 < count ? without : []),
     };
   },
 };
