@@ -5,6 +5,7 @@ import { writeRelease } from "../src/ipfs/writeRelease.ts";
 import { countProblems, renderFindings } from "../src/records/lint/renderCheck.ts";
 import { formatNumberList } from "../src/records/formatNumberList.ts";
 import { readCollection } from "../src/records/readCollection.ts";
+import type { EventRecord } from "../src/records/record.ts";
 import { approveSpending, type SpendingArguments } from "./approveSpending.ts";
 import { buildFromRecords } from "./build.ts";
 import { type CheckedRecords, checkRecords } from "./checkRecords.ts";
@@ -88,7 +89,7 @@ async function launchCollection(
       ...(await verifyOrExplain(() => verifyChain(network, compiled, contract, ipfs.source)))
         .findings,
     ]);
-    const shown = requests[0]?.number ?? manifest.editions[0]?.number;
+    const shown = chooseShown(source.records);
     const report = reportResult(findings, manifest.collection.size, shown);
     const { format: _format, ...verification } = report.document;
     return {
@@ -104,7 +105,7 @@ async function launchCollection(
         sent,
         verification,
       },
-      text: `${report.text}\n\n${describeLaunch(places, network, manifest, address)}`,
+      text: `${report.text}\n\n${describeLaunch(places, network, manifest, address, shown)}`,
     };
   } finally {
     await ipfs.car?.close();
@@ -138,21 +139,27 @@ function mintChoice(choice: string | readonly number[]): {
   return { numbers: all || none ? "" : numbers, all, none, to: "", csv: "" };
 }
 
+/** The edition that a person is shown first: the first for sale, rather than a sample. */
+function chooseShown(records: readonly EventRecord[]): number | undefined {
+  return (records.find(({ sample }) => !sample) ?? records[0])?.number;
+}
+
 function describeLaunch(
   places: CollectionPlaces,
   network: OpenNetwork,
   manifest: Manifest,
   address: string,
+  shown: number | undefined,
 ): string {
-  const [first] = manifest.editions;
+  const edition = manifest.editions.find(({ number }) => number === shown);
   return [
     `${manifest.collection.name}: ${manifest.editions.length} of ${manifest.collection.size} editions recorded, contract ${address} on ${network.name}.`,
     "Where to look:",
-    ...(first === undefined
+    ...(edition === undefined
       ? []
       : [
-          `  ${shownPath(places.build)}/${first.image.path}`,
-          `  ${shownPath(places.build)}/${first.token.path}`,
+          `  ${shownPath(places.build)}/${edition.image.path}`,
+          `  ${shownPath(places.build)}/${edition.token.path}`,
         ]),
     `  ${carPathOf(places)}`,
     `  ${shownPath(places.manifest)}`,

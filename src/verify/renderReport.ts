@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import { formatNumberList } from "../records/formatNumberList.ts";
 import { printable } from "../records/printable.ts";
 import { type Comparison, type Finding, FINDING_CODES, findingsExitCode } from "./finding.ts";
 
@@ -10,7 +11,7 @@ const COMPARISONS: readonly (readonly [Comparison, string])[] = [
   ["wallet", "IPFS = chain"],
 ];
 
-/** Above this many editions, one whose findings all match takes a single row. */
+/** Above this many editions, those whose findings all match share a line. */
 const MAX_DETAILED_EDITIONS = 3;
 
 /**
@@ -38,6 +39,7 @@ export function renderReport(
       for (const finding of own) table.push(["", ...findingCells(finding, name)]);
     }
   };
+  const matching = new Map<number, number[]>();
   const whole = findings.filter(({ edition }) => edition === undefined);
   if (whole.length > 0) addRows("The collection", whole);
   for (const edition of editions) {
@@ -45,12 +47,16 @@ export function renderReport(
     const name = `Edition ${edition}/${size}`;
     const matches = own.every(({ status }) => status === "match");
     if (matches && edition !== detailed && editions.length > MAX_DETAILED_EDITIONS) {
-      table.push([{ content: `${name}: ${own.length} findings, all match`, colSpan: 4 }]);
+      matching.set(own.length, [...(matching.get(own.length) ?? []), edition]);
     } else addRows(name, own);
   }
   const lines = table.toString().split("\n");
   return [
     ...lines.map((line) => line.trimEnd()),
+    ...[...matching].map(
+      ([count, numbers]) =>
+        `Editions ${formatNumberList(numbers)} of ${size}: ${count} findings each, all match`,
+    ),
     "",
     renderSummary(findings, editions.length),
     ...renderProblems(findings, size),

@@ -440,10 +440,11 @@ describe("report", () => {
     expect(report.trimEnd().split("\n").at(-1)).to.include("chain");
   });
 
-  it("gives an edition that matches one line among many", () => {
+  it("lists editions that match in one line, but for the one that is shown", () => {
     const many = Array.from({ length: 10 }, (_, index) => ({ ...match, edition: index + 1 }));
     const report = renderReport(many, 100);
-    expect(report).to.include("Edition 7/100: 1 findings, all match");
-    expect(renderReport(many, 100, 7)).to.not.include("Edition 7/100: 1 findings");
+    expect(report).to.include("Editions 1-10 of 100: 1 findings each, all match");
+    const shown = renderReport(many, 100, 7);
+    expect(shown).to.include("Editions 1-6,8-10 of 100").and.include("Edition 7/100\n");
   });
 });
