@@ -18,9 +18,11 @@ export const spacesStray = mendable({
   },
 });
 
+const STRAY = /\s\s|[^\S ]|^\s|\s$/;
+
 function editsInValues(written: WrittenRecord): TextEdit[] {
   return [...valueSlices(written)].flatMap(({ slice, start, isKey, isQuoted }) => {
-    if (isKey) return [];
+    if (isKey || !STRAY.test(slice)) return [];
     const inner = editsOf(slice, start, /\s+/g, () => " ");
     if (!isQuoted || slice.trim() === "") return inner;
     // Inside quotes, spaces at the ends are part of the value.
