@@ -3,7 +3,10 @@ import { nearPairs } from "./nearPairs.ts";
 import { foundPair, isJudged, ValueTally } from "./valueTally.ts";
 
 /** The start of a rule that tells of values a slip apart, within each of the chosen fields. */
-export function findNearValues(isChosen: (field: string) => boolean): LintRule["start"] {
+export function findNearValues(
+  isChosen: (field: string) => boolean,
+  otherwise: string,
+): LintRule["start"] {
   return (collection) => {
     const tally = new ValueTally();
     return {
@@ -20,7 +23,7 @@ export function findNearValues(isChosen: (field: string) => boolean): LintRule["
             const [left, right] = [byValue.get(a), byValue.get(b)];
             if (!left || !right) return [];
             const tell = (rare: string, common: string) => `${rare} is a slip away from ${common}`;
-            return [foundPair(left, right, tell)];
+            return [foundPair(left, right, tell, otherwise)];
           });
         }),
     };

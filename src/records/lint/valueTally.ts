@@ -31,11 +31,16 @@ export class ValueTally {
   }
 }
 
-/** Tells of two values: where the rarer one first stands, since that one is the likelier slip. */
+/**
+ * Tells of two values: where the rarer one first stands, since that one is the likelier slip.
+ *
+ * @param otherwise What to do if both are meant, for the end of the fix.
+ */
 export function foundPair(
   a: TalliedValue,
   b: TalliedValue,
   tell: (rare: string, common: string) => string,
+  otherwise = "",
 ): Found {
   const [rare, common] = b.records <= a.records ? [b, a] : [a, b];
   const told = ({ value, records }: TalliedValue) =>
@@ -43,7 +48,7 @@ export function foundPair(
   return {
     ...rare.first,
     message: tell(told(rare), told(common)),
-    fix: `write \`${common.value}\` in every record, or \`${rare.value}\``,
+    fix: `write \`${common.value}\` in every record, or \`${rare.value}\` in every one${otherwise}`,
   };
 }
 

@@ -11,5 +11,8 @@ export const traitNearDuplicate: LintRule = {
     "Two values a letter apart, or singular and plural, are nearly always one value and a slip, and split the editions that belong together. Numbers and opposites are left alone; a field with a vocabulary is checked against that instead.",
   example: "`conflict: Cold War` in some records and `conflict: Cold Wars` in one",
   fix: "write one of the two in every record; if both are meant, give the field a vocabulary that has both",
-  start: findNearValues((field) => FIELDS.has(field)),
+  start: findNearValues(
+    (field) => FIELDS.has(field),
+    "; if both are meant, give the field a vocabulary that has both",
+  ),
 };

@@ -9,5 +9,8 @@ export const traitSimilar: LintRule = {
     "As TRAIT_NEAR_DUPLICATE, for artists and extra traits: no vocabulary can say of these that both are meant.",
   example: "`Texture: Untextured` in some records and `Texture: Untextered` in one",
   fix: "write one of the two in every record; leave them if both are meant",
-  start: findNearValues((field) => field === "artist" || field.startsWith("traits.")),
+  start: findNearValues(
+    (field) => field === "artist" || field.startsWith("traits."),
+    "; leave them if both are meant",
+  ),
 };
