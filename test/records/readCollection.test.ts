@@ -28,7 +28,7 @@ describe("readCollection", () => {
     expect(spring?.title).to.equal("1968 – Prague Spring");
     expect(spring?.date).to.deep.include({ year: 1968, decade: "1960s" });
     expect(spring?.price?.wei).to.equal(700_000_000_000_000_000n);
-    expect(spring?.sources).to.have.length(4);
+    expect(spring?.sources.length).to.be.at.least(4);
     expect(spring?.claims.map(({ date }) => date?.edtf)).to.include("1968-08-20/1968-08-21");
   });
 
