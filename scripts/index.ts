@@ -72,6 +72,9 @@ const tasks = [
   command("build", "Builds images, metadata, CAR and manifest from the records")
     .setAction(() => import("./build.ts"))
     .build(),
+  command("stats", "Counts the traits, and rates how rare each edition is")
+    .setAction(() => import("./stats.ts"))
+    .build(),
   command("pin", "Pins the built collection to IPFS services; all must give the same root")
     .addOption({
       name: "to",
