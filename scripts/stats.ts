@@ -1,10 +1,10 @@
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { buildAttributes } from "../src/metadata/attributes.ts";
 import { BLOCKS, NUMBER_SIGNS, renderTraitStats } from "../src/metadata/renderTraitStats.ts";
-import { tallyTraits } from "../src/metadata/tallyTraits.ts";
+import { tallyTraits, type TraitTally } from "../src/metadata/tallyTraits.ts";
 import { formatNumberList } from "../src/records/formatNumberList.ts";
-import { readCollection } from "../src/records/readCollection.ts";
-import { runCommand } from "./commandOutput.ts";
+import { readEachRecord } from "../src/records/readEachRecord.ts";
+import { runCommand, stderrProgress } from "./commandOutput.ts";
 import { collectionPlaces } from "./openCollection.ts";
 
 interface StatsArguments {
@@ -19,13 +19,17 @@ export default async function stats(
 ): Promise<void> {
   await runCommand(json, async () => {
     const { shown } = collectionPlaces(hre.config.paths.root, folder);
-    const { collection, records } = await readCollection(shown);
     const titles = new Map<number, string>();
-    const tally = tallyTraits(collection.traitOrder);
-    for (const record of records) {
-      titles.set(record.number, record.title);
-      tally.add(record.number, buildAttributes(record, collection));
-    }
+    let tally: TraitTally | undefined;
+    const { collection } = await stderrProgress.during("read the records", (update) =>
+      readEachRecord(shown, (record, head) => {
+        tally ??= tallyTraits(head.traitOrder);
+        tally.add(record.number, buildAttributes(record, head));
+        titles.set(record.number, record.title);
+        if (titles.size % 500 === 0) update(`read the records: ${titles.size}`);
+      }),
+    );
+    tally ??= tallyTraits();
     const { editions, traits, entropy, rarity } = tally.finish();
     const { group, size } = collection;
     const gaps = Array.from({ length: size }, (_, index) => index + 1).filter(
