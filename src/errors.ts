@@ -58,6 +58,10 @@ export const ERROR_CODES = {
   PAGE_AMBIGUOUS: 1,
   RECORD_EXISTS: 1,
   FOLDER_OUTSIDE_COLLECTION: 1,
+  // tables
+  FILE_CHANGED: 1,
+  FILE_EXISTS: 1,
+  FILE_UNWRITABLE: 1,
   // chain
   OPTION_INVALID: 1,
   NETWORK_UNCONFIGURED: 1,
@@ -88,6 +92,10 @@ export type ErrorCode = keyof typeof ERROR_CODES;
 export interface Place {
   readonly file?: string | undefined;
   readonly line?: number | undefined;
+  /** Of a table: the row as a spreadsheet numbers it, from 1. */
+  readonly row?: number | undefined;
+  /** Of a table: the column's letters, and its header, e.g. `B (Title)`. */
+  readonly column?: string | undefined;
   readonly record?: number | undefined;
   readonly field?: string | undefined;
 }

@@ -10,9 +10,9 @@ interface Told extends Place {
 }
 
 /**
- * Renders issues or findings as plain text for a person, grouped by file in the order in which files first
- * appear, each with `file:line field: message` and a line `fix: …`. Everything from outside is
- * made printable.
+ * Renders issues or findings as plain text for a person, grouped by file in the order in which
+ * files first appear, each with `file:line field: message` (in a table `file row 5, column B
+ * (Title): …`) and a line `fix: …`. Everything from outside is made printable.
  */
 export function renderIssues(issues: readonly Told[]): string {
   const groups = new Map<string, Told[]>();
@@ -26,10 +26,22 @@ export function renderIssues(issues: readonly Told[]): string {
     .join("\n\n");
 }
 
-function renderIssue({ code, message, fix, file, line, record, field, severity }: Told): string {
+function renderIssue(issue: Told): string {
+  const { code, message, fix, severity } = issue;
+  const where = issue.row === undefined ? placeInFile(issue) : placeInTable(issue);
+  const told = [where, severity, message].filter((part) => part !== undefined && part !== "");
+  return `${printable(told.join(": "))} [${code}]
+  fix: ${printable(fix)}`;
+}
+
+function placeInFile({ file, line, record, field }: Place): string {
   const place = file === undefined ? [] : [line === undefined ? file : `${file}:${line}`];
   const edition = file === undefined && record !== undefined ? [`edition ${record}`] : [];
-  const where = [...place, ...edition, ...(field === undefined ? [] : [field])].join(" ");
-  const told = [where, severity, message].filter((part) => part !== undefined && part !== "");
-  return `${printable(told.join(": "))} [${code}]\n  fix: ${printable(fix)}`;
+  return [...place, ...edition, ...(field === undefined ? [] : [field])].join(" ");
+}
+
+/** Cells of several lines make rows and lines differ; then both are told. */
+function placeInTable({ file, line, row, column }: Place): string {
+  const place = line === undefined || row === line ? `row ${row}` : `row ${row} (line ${line})`;
+  return `${file ?? ""} ${place}${column === undefined ? "" : `, column ${column}`}`.trim();
 }

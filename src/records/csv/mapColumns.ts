@@ -1,0 +1,122 @@
+import { nearestName } from "../nearestName.ts";
+import type { Problem } from "../parsed.ts";
+import { parseTraitName } from "../parseExtraTraits.ts";
+import { quoteValue } from "../quoteValue.ts";
+import { type ColumnUse, columnUseOf, describeColumnUse, IGNORED } from "./columnUse.ts";
+import { columnLetters, CSV_FIELDS } from "./csvFields.ts";
+import { unguardCell } from "./guardCell.ts";
+import { type HeaderCell, placeColumnChoices } from "./placeColumnChoices.ts";
+
+/** One column of a table. */
+export interface Column extends HeaderCell {
+  readonly use: ColumnUse;
+  /** `named`: its header is known; `guessed`: it is near one that is; `chosen`: by the editor. */
+  readonly how: "named" | "guessed" | "chosen" | "unknown";
+}
+
+// More than a spreadsheet of records needs; keeps the work on a broken file small.
+const MOST_COLUMNS = 2000;
+// A short word is near too many others.
+const SHORTEST_GUESS = 5;
+
+/**
+ * Decides by its header which column is what, and finds everything that is wrong with the header.
+ *
+ * @param headers The cells of the header, as they stand in the file.
+ * @param options `choices`: as placeColumnChoices reads them; `extra`: unknown columns become
+ *   extra traits instead of being left out.
+ * @returns The columns, and CSV_INVALID or OPTION_INVALID for each problem: columns that become
+ *   the same, a field without a column, a name that no trait may have, choices that make no sense.
+ */
+export function mapColumns(
+  headers: readonly string[],
+  { choices = "", extra = false }: { readonly choices?: string; readonly extra?: boolean } = {},
+): { readonly columns: readonly Column[]; readonly problems: readonly Problem[] } {
+  if (headers.length > MOST_COLUMNS) {
+    const message = `the header has ${headers.length} columns`;
+    return { columns: [], problems: [invalid(message, `keep ${MOST_COLUMNS} at the most`)] };
+  }
+  const cells = headers.map((cell, index) => ({
+    letters: columnLetters(index),
+    header: unguardCell(cell).trim(),
+  }));
+  const chosen = placeColumnChoices(choices, cells);
+  const known = cells.map((cell, index): Column => {
+    const choice = chosen.uses.get(index);
+    if (choice) return { ...cell, use: choice, how: "chosen" };
+    const use = columnUseOf(cell.header);
+    return use ? { ...cell, use, how: "named" } : { ...cell, use: IGNORED, how: "unknown" };
+  });
+  const columns = guessFields(known).map((column): Column => {
+    const isKept = extra && column.how === "unknown" && column.header !== "";
+    return isKept ? { ...column, use: { kind: "trait", name: column.header } } : column;
+  });
+  return {
+    columns,
+    problems: [...chosen.problems, ...findTraitProblems(columns), ...findFieldProblems(columns)],
+  };
+}
+
+/** A header that is near a field's name stands for it, if no other column does. */
+function guessFields(columns: readonly Column[]): readonly Column[] {
+  const taken = new Set(columns.map(({ use }) => describeColumnUse(use)));
+  return columns.map((column): Column => {
+    if (column.how !== "unknown" || column.header.length < SHORTEST_GUESS) return column;
+    const open = CSV_FIELDS.filter(({ field }) => !taken.has(field));
+    const header = nearestName(
+      column.header,
+      open.map((each) => each.header),
+    );
+    const field = open.find((each) => each.header === header)?.field;
+    if (field === undefined) return column;
+    taken.add(field);
+    return { ...column, use: { kind: "field", field }, how: "guessed" };
+  });
+}
+
+function findTraitProblems(columns: readonly Column[]): readonly Problem[] {
+  return columns.flatMap(({ letters, header, use }): Problem[] => {
+    const problem = use.kind === "trait" ? parseTraitName(use.name).problem : undefined;
+    if (problem === undefined) return [];
+    const choice = `\`--columns "${letters}="\` leaves the column out`;
+    return [invalid(`column ${letters} (${header}): ${problem.message}`, choice)];
+  });
+}
+
+function findFieldProblems(columns: readonly Column[]): readonly Problem[] {
+  const byUse = new Map<string, readonly Column[]>();
+  for (const column of columns) {
+    if (column.use.kind === "ignored") continue;
+    const use = describeColumnUse(column.use);
+    byUse.set(use, [...(byUse.get(use) ?? []), column]);
+  }
+  const missing = CSV_FIELDS.filter(({ required, field }) => required && !byUse.has(field));
+  if (byUse.size === 0) {
+    return [
+      invalid(
+        "no column has the name of a field, so this is no header",
+        `put a first row with the names ${missing.map(({ header }) => header).join(", ")} above the records`,
+      ),
+    ];
+  }
+  const doubles = [...byUse].flatMap(([use, [first, ...others]]): Problem[] => {
+    if (first === undefined || others.length === 0) return [];
+    const named = [first, ...others].slice(0, 5).map(({ letters, header }) => {
+      return `${letters} (${header})`;
+    });
+    return [
+      invalid(
+        `the columns ${named.join(" and ")} both become ${quoteValue(use)}`,
+        `keep one: \`--columns "${others[0]?.letters ?? ""}="\` leaves the other one out`,
+      ),
+    ];
+  });
+  if (missing.length === 0) return doubles;
+  const names = missing.map(({ field }) => field).join(", ");
+  const fix = `add the columns ${missing.map(({ header }) => header).join(", ")}, or say which they are: \`--columns "…=${missing[0]?.field ?? ""}"\``;
+  return [...doubles, invalid(`no column becomes ${names}, which every record needs`, fix)];
+}
+
+function invalid(message: string, fix: string): Problem {
+  return { code: "CSV_INVALID", message, fix };
+}
