@@ -2,6 +2,7 @@ import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { KronikaError } from "../src/errors.ts";
 import { type CommandResult, runCommand } from "./commandOutput.ts";
 import type { ImportArguments } from "./importArguments.ts";
+import { importCsv } from "./importCsv.ts";
 import { importPage } from "./importPage.ts";
 import { importSource } from "./importSource.ts";
 import { collectionPlaces } from "./openCollection.ts";
@@ -11,6 +12,7 @@ type Importer = (given: ImportArguments, folder: string, root: string) => Promis
 
 const IMPORTERS = {
   page: importPage,
+  csv: importCsv,
   source: importSource,
 } as const satisfies Record<string, Importer>;
 
@@ -52,7 +54,6 @@ function kindOf(given: ImportArguments): keyof typeof IMPORTERS {
     const fix = "add --record N with the number of the edition that rests on the document";
     throw wrongUse("a source is cited by a record", fix, "--record");
   }
-  if (kind === "csv") throw wrongUse("--csv is not there yet", "import pages with --page");
   return kind;
 }
 

@@ -53,13 +53,18 @@ const tasks = [
     })
     .addOption({
       name: "columns",
-      description: "With --csv: which column is which field, e.g. title=Name,number=No",
+      description: "With --csv: what columns become, e.g. Event name=title,C=about,Notes=",
       defaultValue: "",
     })
     .addFlag({ name: "extra", description: "Keep what no field is for as extra traits" })
     .addFlag({ name: "force", description: "Replace a record that has the same number" })
     .addFlag({ name: "dryRun", description: "Show what would be written, and write nothing" })
     .setAction(() => import("./import.ts"))
+    .build(),
+  command("export", "Writes all records as one table for a spreadsheet")
+    .addOption({ name: "csv", description: "The file to write", defaultValue: "" })
+    .addFlag({ name: "force", description: "Replace the file if it is there" })
+    .setAction(() => import("./export.ts"))
     .build(),
   command("check", "Checks the records, and reports all problems at once")
     .addFlag({ name: "fix", description: "Mend what is safe to mend, in the files" })

@@ -18,6 +18,7 @@ export interface Column extends HeaderCell {
 const MOST_COLUMNS = 2000;
 // A short word is near too many others.
 const SHORTEST_GUESS = 5;
+const LONGEST_HEADER = 40;
 
 /**
  * Decides by its header which column is what, and finds everything that is wrong with the header.
@@ -57,6 +58,12 @@ export function mapColumns(
   };
 }
 
+/** Names a column by its letters and its header: `B (Title)`. */
+export function nameColumn({ letters, header }: HeaderCell): string {
+  const short = header.length > LONGEST_HEADER ? `${header.slice(0, LONGEST_HEADER)}…` : header;
+  return short === "" ? letters : `${letters} (${short})`;
+}
+
 /** A header that is near a field's name stands for it, if no other column does. */
 function guessFields(columns: readonly Column[]): readonly Column[] {
   const taken = new Set(columns.map(({ use }) => describeColumnUse(use)));
@@ -75,11 +82,12 @@ function guessFields(columns: readonly Column[]): readonly Column[] {
 }
 
 function findTraitProblems(columns: readonly Column[]): readonly Problem[] {
-  return columns.flatMap(({ letters, header, use }): Problem[] => {
+  return columns.flatMap((column): Problem[] => {
+    const { letters, use } = column;
     const problem = use.kind === "trait" ? parseTraitName(use.name).problem : undefined;
     if (problem === undefined) return [];
     const choice = `\`--columns "${letters}="\` leaves the column out`;
-    return [invalid(`column ${letters} (${header}): ${problem.message}`, choice)];
+    return [invalid(`column ${nameColumn(column)}: ${problem.message}`, choice)];
   });
 }
 
@@ -101,9 +109,7 @@ function findFieldProblems(columns: readonly Column[]): readonly Problem[] {
   }
   const doubles = [...byUse].flatMap(([use, [first, ...others]]): Problem[] => {
     if (first === undefined || others.length === 0) return [];
-    const named = [first, ...others].slice(0, 5).map(({ letters, header }) => {
-      return `${letters} (${header})`;
-    });
+    const named = [first, ...others].slice(0, 5).map(nameColumn);
     return [
       invalid(
         `the columns ${named.join(" and ")} both become ${quoteValue(use)}`,

@@ -5,7 +5,7 @@ import type { Problem } from "../parsed.ts";
 import type { Collection, EventRecord } from "../record.ts";
 import type { YamlValue } from "../yamlValue.ts";
 import { unguardCell } from "./guardCell.ts";
-import type { Column } from "./mapColumns.ts";
+import { type Column, nameColumn } from "./mapColumns.ts";
 import { splitNames } from "./nameList.ts";
 import { parseFieldCell } from "./parseFieldCell.ts";
 import { speakOfCell } from "./speakOfCell.ts";
@@ -25,6 +25,8 @@ export interface ParsedRow {
   readonly record?: EventRecord | undefined;
   /** Each with file, row and line; with column and field, where it is about one. */
   readonly issues: readonly Issue[];
+  /** Known even when other fields fail. */
+  readonly number?: number | undefined;
 }
 
 const NAMELESS: Problem = {
@@ -90,7 +92,8 @@ export function parseRecordRow(
       return { ...issue, ...place(speakOfCell(issue, raw), column, field) };
     }),
   ];
-  return issues.length === 0 ? { record: parsed.record, issues } : { issues };
+  const number = parsed.number?.value;
+  return issues.length === 0 ? { record: parsed.record, issues, number } : { issues, number };
 }
 
 /** The first column that has a value in this row, but no header. */
@@ -110,11 +113,4 @@ function inOrder(
     map[name] = traits.get(name) ?? [];
   }
   return map;
-}
-
-const LONGEST_HEADER = 40;
-
-function nameColumn({ letters, header }: Column): string {
-  const short = header.length > LONGEST_HEADER ? `${header.slice(0, LONGEST_HEADER)}…` : header;
-  return short === "" ? letters : `${letters} (${short})`;
 }

@@ -1,0 +1,56 @@
+import type { Parsed } from "../parsed.ts";
+import type { EventRecord } from "../record.ts";
+import { describeLost, type ExistingRecords, partsOf } from "./existingRecords.ts";
+
+/** What becomes of a row. */
+export interface RowPlan {
+  readonly row: number;
+  readonly number: number;
+  /** Relative to the collection folder. */
+  readonly file: string;
+  readonly outcome: "new" | "replaced" | "unchanged";
+  /** Hexadecimal sha2-256 of the record file as it will be. */
+  readonly sha256: string;
+}
+
+/**
+ * Decides which file a row's record goes to. A record of the same number is replaced only by
+ * `force`, and then in its own file; nothing else is ever overwritten.
+ *
+ * @param sha256 Of the record as a file, in hexadecimal.
+ * @returns The plan, or RECORD_EXISTS.
+ */
+export function planRow(
+  row: number,
+  record: EventRecord,
+  sha256: string,
+  existing: ExistingRecords,
+  force: boolean,
+): Parsed<RowPlan> {
+  const { number, file } = record;
+  const refuse = (message: string, fix: string): Parsed<RowPlan> => {
+    return { problem: { code: "RECORD_EXISTS", message, fix } };
+  };
+  const [rival, second] = existing.byNumber.get(number) ?? [];
+  if (rival === undefined) {
+    if (!existing.files.has(file.toLowerCase())) {
+      return { value: { row, number, file, outcome: "new", sha256 } };
+    }
+    const message = `there is a file ${file} already, which has another number or none`;
+    return refuse(message, "move it away, or give it another name");
+  }
+  if (second !== undefined) {
+    const message = `both ${rival.file} and ${second.file} have the number ${number}`;
+    return refuse(message, "give one of the two files another number");
+  }
+  const isSame = rival.sha256 === sha256;
+  if (isSame || force) {
+    const outcome = isSame ? "unchanged" : "replaced";
+    return { value: { row, number, file: rival.file, outcome, sha256 } };
+  }
+  const lost = describeLost(rival.parts, partsOf(record));
+  return refuse(
+    `${rival.file} has the number ${number} already, and says something else`,
+    `give the row another number, or add --force to replace that record${lost === "" ? "" : `: its ${lost} would be gone`}`,
+  );
+}

@@ -1,0 +1,57 @@
+import Table from "cli-table3";
+import { printable } from "../printable.ts";
+import { describeColumnUse } from "./columnUse.ts";
+import type { Column } from "./mapColumns.ts";
+import type { TableFormat } from "./sniffTable.ts";
+
+const DELIMITER_NAMES: Readonly<Record<TableFormat["delimiter"], string>> = {
+  ",": "commas",
+  ";": "semicolons",
+  "\t": "tabs",
+  "|": "bars",
+};
+const MOST_COLUMNS = 60;
+const WIDTHS = [8, 34, 38];
+
+/** Shows which column of a table becomes what, as plain text of 80 columns. */
+export function renderColumns(
+  file: string,
+  { delimiter, encoding }: TableFormat,
+  columns: readonly Column[],
+): string {
+  const table = new Table({
+    chars: Object.fromEntries(BORDERS.map((part) => [part, ""])),
+    colWidths: WIDTHS,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 1 },
+  });
+  for (const column of columns.slice(0, MOST_COLUMNS)) {
+    table.push([`  ${column.letters}`, printable(column.header), printable(describe(column))]);
+  }
+  const hidden = columns.length - MOST_COLUMNS;
+  return [
+    `${printable(file)}: ${columns.length} columns, parted by ${DELIMITER_NAMES[delimiter]}, ${encoding.toUpperCase()}`,
+    ...table
+      .toString()
+      .split("\n")
+      .map((line) => line.trimEnd()),
+    ...(hidden > 0 ? [`  and ${hidden} more`] : []),
+    "",
+  ].join("\n");
+}
+
+const BORDERS = ["top", "bottom", "left", "right"]
+  .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`])
+  .concat("mid", "mid-mid", "middle");
+
+const WHY: Readonly<Record<Column["how"], string>> = {
+  named: "",
+  guessed: ", by its likeness",
+  chosen: ", as chosen",
+  unknown: "",
+};
+
+function describe({ header, use, how }: Column): string {
+  if (use.kind === "ignored" && header === "") return "nothing: it has no header";
+  if (use.kind === "ignored") return how === "chosen" ? "nothing, as chosen" : "nothing: unknown";
+  return `${describeColumnUse(use)}${WHY[how]}`;
+}
