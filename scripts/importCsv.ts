@@ -10,7 +10,7 @@ import { renderColumns } from "../src/records/csv/renderColumns.ts";
 import { writeTableRecords } from "../src/records/csv/writeTableRecords.ts";
 import { readImportTarget } from "../src/records/import/readImportTarget.ts";
 import { printable } from "../src/records/printable.ts";
-import { type CommandResult, stderrProgress } from "./commandOutput.ts";
+import { type CommandResult, type Progress, stderrProgress } from "./commandOutput.ts";
 import type { ImportArguments } from "./importArguments.ts";
 import { shownPath } from "./openCollection.ts";
 
@@ -18,20 +18,26 @@ const MOST_SHOWN = 20;
 const PROGRESS_STEP = 250;
 
 /** Imports the records of a table, all of them or none. */
-export async function importCsv(
+export function importCsv(given: ImportArguments, folder: string): Promise<CommandResult> {
+  return importTable(given, folder, stderrProgress);
+}
+
+/** The same with progress told elsewhere. */
+export async function importTable(
   { csv, columns: choices, extra, force, dryRun }: ImportArguments,
   folder: string,
+  progress: Progress,
 ): Promise<CommandResult> {
   const path = resolve(csv);
   const target = await readImportTarget(folder);
   const head = await readTableHead(path, shownPath(path), { choices, extra });
   const { shown } = head;
   // Shown before anything else: a column that was taken for another explains every error below.
-  stderrProgress.note(renderColumns(shown, head.format, head.columns));
+  progress.note(renderColumns(shown, head.format, head.columns));
   throwIssues(head.issues);
 
   const table = { ...head, collection: target.collection };
-  const plan = await stderrProgress.during(`read ${shown}`, async (update) => {
+  const plan = await progress.during(`read ${shown}`, async (update) => {
     const existing = await readExistingRecords(folder, target.collection);
     return readTablePlan(table, existing, force, (rows) => {
       if (rows % PROGRESS_STEP === 0) update(`read ${shown}: ${rows} rows`);
@@ -40,7 +46,7 @@ export async function importCsv(
   throwIssues(boundIssues(plan, shown));
   const { rows } = plan;
   if (!dryRun && rows.some(({ outcome }) => outcome !== "unchanged")) {
-    await stderrProgress.during(`write ${rows.length} records`, (update) =>
+    await progress.during(`write ${countRecords(rows)}`, (update) =>
       writeTableRecords(table, target.root, rows, (done) => {
         if (done % PROGRESS_STEP === 0) update(`write ${done} of ${rows.length} records`);
       }),
@@ -125,8 +131,13 @@ function headline(
     ...[count("unchanged")].filter(Boolean).map((number) => `${number} there already`),
   ].join(", ");
   const verb = dryRun ? "Would import" : "Imported";
-  const records = `${rows.length} ${rows.length === 1 ? "record" : "records"}`;
-  return [`${verb} ${records} from ${printable(shown)} into ${printable(folder)}: ${counts}.`];
+  return [
+    `${verb} ${countRecords(rows)} from ${printable(shown)} into ${printable(folder)}: ${counts}.`,
+  ];
+}
+
+function countRecords({ length }: readonly RowPlan[]): string {
+  return `${length} ${length === 1 ? "record" : "records"}`;
 }
 
 const SIGN = { new: "new", replaced: "replaced", unchanged: "there already" } as const;
