@@ -1,5 +1,5 @@
-import { lstat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { lstat, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { KronikaError } from "../src/errors.ts";
 import { writeRecordTable } from "../src/records/csv/writeRecordTable.ts";
@@ -34,7 +34,7 @@ export default async function exportTable(
     }
     const path = resolve(csv);
     const shown = shownPath(path);
-    await refuseExisting(path, shown, force);
+    await checkPlace(path, shown, force);
     const { numbers, columns } = await stderrProgress.during(`write ${shown}`, (update) =>
       writeRecordTable(folder, path, (rows) => {
         if (rows % PROGRESS_STEP < 64) update(`write ${shown}: ${rows} records`);
@@ -54,14 +54,18 @@ export default async function exportTable(
   });
 }
 
-async function refuseExisting(path: string, shown: string, force: boolean): Promise<void> {
+/** Before the records are read, and so that no folder comes to be by a slip in its name. */
+async function checkPlace(path: string, shown: string, force: boolean): Promise<void> {
+  const fail = (code: "FILE_EXISTS" | "FILE_UNWRITABLE", message: string, fix: string) =>
+    new KronikaError({ code, message, file: shown, fix });
+  const folder = await stat(dirname(path)).catch(() => undefined);
+  if (!folder?.isDirectory()) {
+    throw fail("FILE_UNWRITABLE", "there is no such folder", "make the folder first");
+  }
   const found = await lstat(path).catch(() => undefined);
-  if (found === undefined || (force && !found.isDirectory())) return;
-  const isFolder = found.isDirectory();
-  throw new KronikaError({
-    code: "FILE_EXISTS",
-    message: isFolder ? "this is a folder" : "there is such a file already",
-    file: shown,
-    fix: isFolder ? "name a file" : "name another file, or add --force to replace it",
-  });
+  if (found?.isDirectory()) throw fail("FILE_EXISTS", "this is a folder", "name a file");
+  if (found !== undefined && !force) {
+    const fix = "name another file, or add --force to replace it";
+    throw fail("FILE_EXISTS", "there is such a file already", fix);
+  }
 }

@@ -83,7 +83,7 @@ export function parseRecordRow(
     },
     collection,
   );
-  const issues = [
+  const found = [
     ...findNameless(cells, columns).map((column) => place(NAMELESS, column)),
     ...problems.map(([problem, field]) => place(problem, columnOf.get(field), field)),
     ...parsed.issues.map((issue): Issue => {
@@ -92,8 +92,16 @@ export function parseRecordRow(
       return { ...issue, ...place(speakOfCell(issue, raw), column, field) };
     }),
   ];
+  const issues = found.length < 2 ? found : sortByColumn(found, columns);
   const number = parsed.number?.value;
   return issues.length === 0 ? { record: parsed.record, issues, number } : { issues, number };
+}
+
+function sortByColumn(issues: readonly Issue[], columns: readonly Column[]): readonly Issue[] {
+  const places = new Map<string | undefined, number>();
+  columns.forEach((column, index) => places.set(nameColumn(column), index));
+  const place = ({ column }: Issue) => places.get(column) ?? columns.length;
+  return issues.toSorted((a, b) => place(a) - place(b));
 }
 
 /** The first column that has a value in this row, but no header. */

@@ -28,7 +28,7 @@ export function placeColumnChoices(
   const uses = new Map<number, ColumnUse>();
   const problems: Problem[] = [];
   const report = (message: string, fix: string) =>
-    problems.push({ code: "OPTION_INVALID", message: `--columns: ${message}`, fix });
+    problems.push({ code: "OPTION_INVALID", message, fix });
   for (const choice of choices.split(",").filter((each) => each.trim() !== "")) {
     const end = choice.lastIndexOf("=");
     if (end === -1) {

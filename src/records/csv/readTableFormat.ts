@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { KronikaError } from "../../errors.ts";
 import { isAbsent } from "../readFileInside.ts";
 import { sniffTable, type TableFormat } from "./sniffTable.ts";
@@ -17,21 +17,23 @@ const HEAD_BYTES = 64 * 1024;
 export async function readTableFormat(path: string, shown: string): Promise<TableFormat> {
   const fail = (code: "FILE_UNREADABLE" | "FILE_TOO_LARGE", message: string, fix: string) =>
     new KronikaError({ code, message, file: shown, fix });
-  const file = await open(path, "r").catch((error: unknown) => {
+  const refuse = (error: unknown): never => {
     throw isAbsent(error)
-      ? fail("FILE_UNREADABLE", "there is no such file", "name the table: `--csv events.csv`")
-      : fail("FILE_UNREADABLE", "the file cannot be opened", "check that you may read it");
-  });
+      ? fail("FILE_UNREADABLE", "there is no such file", "check the name behind --csv")
+      : fail("FILE_UNREADABLE", "the file cannot be read", "check that you may read it");
+  };
+  // Before it is opened: a pipe would wait for someone to write.
+  const found = await stat(path).catch(refuse);
+  if (!found.isFile()) {
+    const fix = "save the table as a file, which is read twice";
+    throw fail("FILE_UNREADABLE", "this is no regular file", fix);
+  }
+  if (found.size > LARGEST_TABLE) {
+    const fix = `split it into files of at most ${LARGEST_TABLE} bytes`;
+    throw fail("FILE_TOO_LARGE", `the file has ${found.size} bytes`, fix);
+  }
+  const file = await open(path, "r").catch(refuse);
   try {
-    const found = await file.stat();
-    if (!found.isFile()) {
-      const fix = "save the table as a file, which is read twice";
-      throw fail("FILE_UNREADABLE", "this is no regular file", fix);
-    }
-    if (found.size > LARGEST_TABLE) {
-      const fix = `split it into files of at most ${LARGEST_TABLE} bytes`;
-      throw fail("FILE_TOO_LARGE", `the file has ${found.size} bytes`, fix);
-    }
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
     return sniffTable(buffer.subarray(0, bytesRead));
   } finally {

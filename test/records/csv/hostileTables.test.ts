@@ -1,5 +1,8 @@
 import { expect } from "chai";
 import fc from "fast-check";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readTableFormat } from "../../../src/records/csv/readTableFormat.ts";
 import { HEADER, readTable, row } from "./withTable.ts";
 
 const lines = (...rows: readonly string[]) => `${rows.join("\n")}\n`;
@@ -153,6 +156,13 @@ describe("broken tables", () => {
       code: "FILE_NOT_UTF8",
       line: 2002,
     });
+  });
+
+  it("are no folders, and need to be there", async () => {
+    for (const path of [tmpdir(), join(tmpdir(), "kronika-absent.csv")]) {
+      const outcome = await readTableFormat(path, path).catch((error: unknown) => error);
+      expect(outcome).to.have.nested.property("issues[0].code", "FILE_UNREADABLE");
+    }
   });
 
   it("end with a row that never ends, whatever it is made of", async () => {
