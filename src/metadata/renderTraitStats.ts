@@ -95,7 +95,7 @@ function addTrait(
   for (const { value, count } of shown) addRow(value, count);
   const next = values[shown.length];
   if (next !== undefined) {
-    const content = `  and ${values.length - shown.length} more with ${next.count} or fewer each; --json lists all`;
+    const content = `  and ${values.length - shown.length} more with ${next.count === 1 ? "1" : `${next.count} or fewer`} each; --json lists all`;
     table.push([{ content, colSpan: 4 }]);
   }
   if (none > 0) addRow("(none)", none);
