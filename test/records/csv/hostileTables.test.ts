@@ -171,6 +171,8 @@ describe("broken tables", () => {
       const codes = await codesOf(`${HEADER}\n${row(1)}\n"${endless}`);
       expect(codes, piece).to.include("CSV_INVALID");
     }
+    expect(await codesOf(`${HEADER}\n${",".repeat(12_000_000)}x`)).to.deep.equal(["CSV_INVALID"]);
+    expect(await codesOf(",".repeat(12_000_000))).to.deep.equal(["CSV_INVALID"]);
   }).timeout(60_000);
 
   it("never crash the reader", async () => {
