@@ -59,9 +59,13 @@ export async function importTable(
       ...headline(rows, { dryRun, shown, folder }),
       ...listRows(rows),
       ...notes(head, missingImages),
-      "",
-      "Next: check what was imported.",
-      `  npx hardhat collection check --collection ${printable(folder)}`,
+      ...(dryRun
+        ? []
+        : [
+            "",
+            "Next: check what was imported.",
+            `  npx hardhat collection check --collection ${printable(folder)}`,
+          ]),
     ].join("\n"),
   };
 }

@@ -7,8 +7,8 @@ export type RecordParts = Readonly<Record<"source" | "claim" | "extra trait" | "
 export interface ExistingRecord {
   /** Relative to the collection folder. */
   readonly file: string;
-  /** Hexadecimal sha2-256 of its bytes. */
-  readonly sha256: string;
+  /** Of the record as renderRecordFile writes it; absent when it is not valid. */
+  readonly sha256: string | undefined;
   readonly parts: RecordParts;
 }
 

@@ -8,8 +8,9 @@ export interface RowPlan {
   readonly number: number;
   /** Relative to the collection folder. */
   readonly file: string;
+  /** `unchanged`: the record there says the same, in whatever spelling, and stays as it is. */
   readonly outcome: "new" | "replaced" | "unchanged";
-  /** Hexadecimal sha2-256 of the record file as it will be. */
+  /** Of the record as renderRecordFile writes it. */
   readonly sha256: string;
 }
 
@@ -17,7 +18,7 @@ export interface RowPlan {
  * Decides which file a row's record goes to. A record of the same number is replaced only by
  * `force`, and then in its own file; nothing else is ever overwritten.
  *
- * @param sha256 Of the record as a file, in hexadecimal.
+ * @param sha256 Of the record as renderRecordFile writes it.
  * @returns The plan, or RECORD_EXISTS.
  */
 export function planRow(
