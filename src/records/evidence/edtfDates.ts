@@ -1,0 +1,68 @@
+import { parse, type EdtfPoint } from "edtf";
+import {
+  type DaySpan,
+  daysOf,
+  isNarrow,
+  monthSpan,
+  type Precision,
+  SEASONS,
+  seasonSpan,
+  yearSpan,
+} from "./daySpan.ts";
+
+/** A date of a record's front matter, in days. */
+export interface EdtfDate {
+  readonly span: DaySpan;
+  readonly precision: Precision;
+  /** `?`, `~` or `%`: the record itself is not sure. */
+  readonly isVague: boolean;
+}
+
+const UNKNOWN_DAY = 192;
+const UNKNOWN_MONTH = 48;
+const UNKNOWN_YEAR = 15;
+
+/**
+ * The dates that an EDTF text names, as `parseEventDate` accepts it: one, or the two ends of a range
+ * of more than a few days; of a list, each. An open end is left out.
+ */
+export function edtfDates(edtf: string): readonly EdtfDate[] {
+  const isVague = /[?~%]/.test(edtf);
+  const dated = parse(edtf, { level: 2 });
+  const pairs: (readonly [EdtfPoint | number | null, EdtfPoint | number | null])[] =
+    dated.type === "Interval"
+      ? [dated.values]
+      : dated.type === "Set" || dated.type === "List"
+        ? dated.values.map((value) => (Array.isArray(value) ? pairOf(value) : [value, value]))
+        : [[dated, dated]];
+  return pairs.flatMap(([start, end]) => {
+    const points = [start, end].flatMap((point) => {
+      return typeof point === "object" && point !== null ? [dateOf(point)] : [];
+    });
+    const [first, last] = points;
+    if (first === undefined || last === undefined) return points.map((p) => ({ ...p, isVague }));
+    const span = { first: first.span.first, last: last.span.last };
+    const isOne = first.precision === last.precision && isNarrow(span, first.precision);
+    const dates = isOne ? [{ span, precision: first.precision }] : [first, last];
+    return dates.map((date) => ({ ...date, isVague }));
+  });
+}
+
+function pairOf(value: unknown): readonly [EdtfPoint, EdtfPoint] {
+  return value as readonly [EdtfPoint, EdtfPoint];
+}
+
+function dateOf({ type, values, unspecified = 0 }: EdtfPoint): Omit<EdtfDate, "isVague"> {
+  const [year = 0, month, day] = values;
+  if (unspecified & UNKNOWN_YEAR) return { span: yearSpan(year, year + 9), precision: "decade" };
+  if (type === "Season") {
+    const season = SEASONS[(month ?? 0) - 21];
+    if (season !== undefined) return { span: seasonSpan(year, season), precision: "season" };
+  } else if (month !== undefined && !(unspecified & UNKNOWN_MONTH)) {
+    if (day !== undefined && !(unspecified & UNKNOWN_DAY)) {
+      return { span: daysOf(year, month + 1, day), precision: "day" };
+    }
+    return { span: monthSpan(year, month + 1), precision: "month" };
+  }
+  return { span: yearSpan(year), precision: "year" };
+}
