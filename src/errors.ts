@@ -31,6 +31,10 @@ export const ERROR_CODES = {
   // records: files and keys
   FILE_TOO_LARGE: 1,
   KEY_DUPLICATE: 1,
+  // records: evidence
+  SOURCE_ABSENT: 2,
+  SOURCE_CHANGED: 2,
+  SOURCE_UNREADABLE: 2,
   // metadata
   PLATE_GLYPH_MISSING: 1,
   TOKEN_TOO_LARGE: 1,

@@ -1,4 +1,4 @@
-import { parse, type EdtfPoint } from "edtf";
+import { type EdtfInterval, type EdtfList, type EdtfPoint, parse } from "edtf";
 import {
   type DaySpan,
   daysOf,
@@ -29,13 +29,7 @@ const UNKNOWN_YEAR = 15;
 export function edtfDates(edtf: string): readonly EdtfDate[] {
   const isVague = /[?~%]/.test(edtf);
   const dated = parse(edtf, { level: 2 });
-  const pairs: (readonly [EdtfPoint | number | null, EdtfPoint | number | null])[] =
-    dated.type === "Interval"
-      ? [dated.values]
-      : dated.type === "Set" || dated.type === "List"
-        ? dated.values.map((value) => (Array.isArray(value) ? pairOf(value) : [value, value]))
-        : [[dated, dated]];
-  return pairs.flatMap(([start, end]) => {
+  return rangesOf(dated).flatMap(([start, end]) => {
     const points = [start, end].flatMap((point) => {
       return typeof point === "object" && point !== null ? [dateOf(point)] : [];
     });
@@ -48,8 +42,23 @@ export function edtfDates(edtf: string): readonly EdtfDate[] {
   });
 }
 
-function pairOf(value: unknown): readonly [EdtfPoint, EdtfPoint] {
-  return value as readonly [EdtfPoint, EdtfPoint];
+type Range = readonly [EdtfPoint | number | null, EdtfPoint | number | null];
+
+function rangesOf(dated: EdtfPoint | EdtfInterval | EdtfList): readonly Range[] {
+  switch (dated.type) {
+    case "Interval":
+      return [dated.values];
+    case "Set":
+    case "List":
+      return dated.values.map((value): Range => (isRange(value) ? value : [value, value]));
+    default:
+      return [[dated, dated]];
+  }
+}
+
+// Array.isArray does not narrow a readonly tuple.
+function isRange(value: EdtfList["values"][number]): value is readonly [EdtfPoint, EdtfPoint] {
+  return Array.isArray(value);
 }
 
 function dateOf({ type, values, unspecified = 0 }: EdtfPoint): Omit<EdtfDate, "isVague"> {

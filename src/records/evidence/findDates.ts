@@ -27,14 +27,14 @@ export function findDates(text: string, context: DateContext = {}): readonly Fou
   const masked = maskText(text);
   const lineOf = countLines(text);
   const found: FoundDate[] = [];
-  let lastYear: number | undefined;
+  let before: Before | undefined;
   for (const sentence of splitSentences(text)) {
     const phrases = findPhrases(masked.slice(sentence.start, sentence.end), sentence.start);
     for (const [index, phrase] of phrases.entries()) {
       const joined = phrase.year === undefined ? yearJoined(phrases, index, masked) : undefined;
-      const years = yearsOf(phrase, [joined, lastYear], context.years ?? []);
-      const [first, ...others] = distinct(years.flatMap((year) => phrase.spansOf(year)));
-      lastYear = phrase.year ?? impliedYear(phrase, first) ?? lastYear;
+      const [first, ...others] = readingsOf(phrase, joined, before, context.years ?? []);
+      const year = phrase.year ?? impliedYear(phrase, first);
+      if (year !== undefined) before = { year, span: first ?? before?.span };
       if (first === undefined) continue;
       found.push({
         text: text.slice(phrase.start, phrase.end).replaceAll(/\s+/g, " "),
@@ -81,20 +81,35 @@ function yearJoined(phrases: readonly DatePhrase[], index: number, masked: strin
   return JOINED.test(masked.slice(phrase.end, next.start)) ? next.year : undefined;
 }
 
-function yearsOf(
+/** The nearest date before a phrase that has a year. */
+interface Before {
+  readonly year: number;
+  readonly span: DaySpan | undefined;
+}
+
+function readingsOf(
   phrase: DatePhrase,
-  around: readonly (number | undefined)[],
+  joined: number | undefined,
+  before: Before | undefined,
   context: readonly number[],
-): readonly number[] {
-  if (!isYearless(phrase)) return [phrase.year ?? 0];
-  const [joined, last] = around;
-  if (joined !== undefined) return [joined];
-  const near = last ?? context[0];
+): readonly DaySpan[] {
+  if (!isYearless(phrase)) return distinct(phrase.spansOf(phrase.year ?? 0));
+  if (joined !== undefined) return phrase.spansOf(joined);
+  const near = before?.year ?? context[0];
   if (near === undefined) return [];
-  const isWholeYear = phrase.precision === "year";
-  if (phrase.relation === "next") return isWholeYear ? [near + 1] : [near + 1, near];
-  if (phrase.relation === "previous") return isWholeYear ? [near - 1] : [near - 1, near];
-  return isWholeYear ? [near] : [near, ...context];
+  const spansIn = (...years: readonly number[]) =>
+    distinct(years.flatMap((y) => phrase.spansOf(y)));
+  const { first, last } = before?.span ?? { first: -Infinity, last: Infinity };
+  // The spring that follows August is next year's; the spring that follows January is not.
+  if (phrase.relation === "next") {
+    return spansIn(near + 1, near)
+      .filter((span) => span.first > first)
+      .slice(0, 2);
+  }
+  if (phrase.relation === "previous") {
+    return spansIn(near - 1, near).filter((span) => span.last < last);
+  }
+  return phrase.precision === "year" ? spansIn(near) : spansIn(near, ...context);
 }
 
 // A year that was inferred is as good for what follows as the one that it was inferred from.
@@ -112,7 +127,7 @@ function countLines(text: string): (offset: number) => number {
   let [line, counted] = [1, 0];
   // Asked in the order of the text.
   return (offset) => {
-    for (let next = text.indexOf("\n", counted); next !== -1 && next < offset; ) {
+    for (let next = text.indexOf("\n", counted); next !== -1 && next < offset;) {
       line += 1;
       counted = next + 1;
       next = text.indexOf("\n", counted);

@@ -13,8 +13,7 @@ const NO_DAY = { instant: new Date(0), timezone: "UTC" };
 const MAYBE_DAY = new RegExp(`${MONTH}|\\d[-/.]\\d`, "iu");
 const HAS_MONTH = new RegExp(`(?<![A-Za-z])${MONTH}`, "iu");
 const WRITTEN_YEAR = /(?<![\d])(\d{1,4})(\s{0,2}(?:AD|BCE?|CE)|(?<=\d{4}))(?![\dA-Za-z])/iu;
-/** `On`, and a time of day with its words. */
-const LEAD = /^(?:at [^a-z]{1,12}(?:[ap]\.?m\.?)?,? {1,3})?(?:on )?/i;
+const LEAD = /^on /i;
 const NUMERIC = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/;
 
 /**
@@ -52,7 +51,11 @@ function readNumeric({ text, index }: ParsedResult): DatePhrase | undefined {
   // 7/8/1968 is July in one country and August in another: both are kept. With full stops the
   // day comes first everywhere.
   const isBoth = separator !== "." && a !== b;
-  return { ...place, year, spansOf: () => [...day(year, b, a), ...(isBoth ? day(year, a, b) : [])] };
+  return {
+    ...place,
+    year,
+    spansOf: () => [...day(year, b, a), ...(isBoth ? day(year, a, b) : [])],
+  };
 }
 
 function readNamed(result: ParsedResult, masked: string): DatePhrase | undefined {
@@ -62,8 +65,8 @@ function readNamed(result: ParsedResult, masked: string): DatePhrase | undefined
   let year = yearOf(end ?? start) ?? yearOf(start);
   const written = WRITTEN_YEAR.exec(text);
   const rest = masked.slice(index + text.length);
-  if (year !== undefined && (written === null || isCounted(rest))) {
-    // Two digits, or the count of what follows: "On August 20, 60 tanks".
+  if (year !== undefined && (written === null || isRoundCount(text, rest))) {
+    // Two digits, or the count of what follows: "On August 20, 2000 tanks".
     text = text.slice(0, written?.index).replace(/[,\s]{0,3}\d{0,2}$/, (found) => {
       return written === null ? "" : found.trimEnd();
     });
@@ -84,6 +87,11 @@ function readNamed(result: ParsedResult, masked: string): DatePhrase | undefined
     year,
     spansOf: (inYear) => spansBetween(from, inYear - yearsApart, to, inYear),
   };
+}
+
+// "On 25 April 1974 troops came" and "August 20, 1968 tanks" are years all the same.
+function isRoundCount(text: string, rest: string): boolean {
+  return /\d,? \d\d00$/.test(text) && isCounted(rest);
 }
 
 type MonthDay = readonly [month: number, day: number];

@@ -8,6 +8,7 @@ const NAMED = new RegExp(MONTH, "iu");
 const DAY_BEFORE = /(?<![\d,.:/])(\d{1,2})(?:st|nd|rd|th)?(?:,| and| or| &) (?:the )?$/;
 const DAY_AFTER =
   /^(?: and| or| &|,(?= \d{1,2}(?:,| and| or| &) \d)|, and) (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?(?![\d\w]|[.,:/-]\d)/;
+const ENDS_IN_DAY = /\d(?:st|nd|rd|th)?$/;
 const LONGEST_ITEM = 24;
 const MOST_IN_A_LIST = 10;
 
@@ -30,8 +31,7 @@ export function findListedDays(phrase: DatePhrase, masked: string): readonly Dat
     start -= match[0].length;
     others.unshift({ day: Number(match[1]), start, end });
   }
-  const endsInDay = year === undefined && /\d(?:st|nd|rd|th)?$/.test(text);
-  while (endsInDay && year === undefined && others.length < MOST_IN_A_LIST) {
+  while (year === undefined && others.length < MOST_IN_A_LIST && ENDS_IN_DAY.test(text)) {
     const match = DAY_AFTER.exec(masked.slice(end, end + LONGEST_ITEM));
     if (match === null || isCounted(masked.slice(end + match[0].length))) break;
     end += match[0].length;

@@ -71,24 +71,27 @@ const RULES: readonly Rule[] = [
       `${PART}(${MONTH})(?: ?(?:-|/|to|and|or|until|through) ?(${MONTH}))?(,? of|,)? (?:${YEAR}|(\\d{1,4}) ?${ERA})`,
     ),
     read: ([, , first = "", second, of, plain, early, era], before, after) => {
-      if (of?.endsWith("of") && /^M/.test(first) && /(?:\bthe|\p{Lu}\p{L}+) $/u.test(before)) return;
+      if (of?.endsWith("of") && first.startsWith("M") && /(?:\bthe|\p{Lu}\p{L}+) $/u.test(before))
+        return;
       if (plain !== undefined && !isYear("in ", Number(plain), after)) return;
       const year = plain === undefined ? eraYear(early, era) : Number(plain);
       return [first, ...(second === undefined ? [] : [second])].map((name) => {
-        return at("month", year, (inYear) => [monthSpan(inYear, monthNumber(name))]);
+        return spanIn("month", year, (inYear) => [monthSpan(inYear, monthNumber(name))]);
       });
     },
   },
   {
     // "the Prague Spring of 1968" names an event, not three months.
-    pattern: rule(`${PART}${SEASON}(?:,? of|,)? (\\d{4})(?:[-/](\\d{4}|\\d\\d))?(?![\\p{L}\\d]|[.,:/-]\\d)`),
+    pattern: rule(
+      `${PART}${SEASON}(?:,? of|,)? (\\d{4})(?:[-/](\\d{4}|\\d\\d))?(?![\\p{L}\\d]|[.,:/-]\\d)`,
+    ),
     read: ([, , name = "", written, second], before, after) => {
       const year = Number(written);
       if (!isYear("in ", year, after)) return;
       if (/^\p{Lu}/u.test(name) && /\p{L} $/u.test(before) && !/\bthe $/i.test(before)) return;
       const season = seasonOf(name);
       return [
-        at("season", year, (inYear) => {
+        spanIn("season", year, (inYear) => {
           const spans = [seasonSpan(inYear, season)];
           // Which of its two winters is meant is left open.
           if (season !== "winter" || second !== undefined) return spans;
@@ -98,13 +101,15 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    pattern: rule(`${PART}(?:${ORDINAL}(?: |-)(?:and|to|or) (?:the )?)?${ORDINAL}[ -][Cc]entur(?:y|ies)(?: ${ERA})?`),
+    pattern: rule(
+      `${PART}(?:${ORDINAL}(?: |-)(?:and|to|or) (?:the )?)?${ORDINAL}[ -][Cc]entur(?:y|ies)(?: ${ERA})?`,
+    ),
     read: ([, , first, last, era]) =>
       [first, last].flatMap((ordinal) => {
         const century = ordinal === undefined ? 0 : ordinalNumber(ordinal);
         if (century === 0) return [];
         const end = isBefore(era) ? 1 - (century * 100 - 99) : century * 100;
-        return [at("century", undefined, () => [yearSpan(end - 100, end)])];
+        return [spanIn("century", undefined, () => [yearSpan(end - 100, end)])];
       }),
   },
   {
@@ -115,7 +120,7 @@ const RULES: readonly Rule[] = [
       const decade = yearSpan(start + first, start + last);
       // "the 1900s" can be ten years or a hundred.
       const century = start % 100 === 0 && !part ? [yearSpan(start, start + 99)] : [];
-      return [at("decade", undefined, () => [decade, ...century])];
+      return [spanIn("decade", undefined, () => [decade, ...century])];
     },
   },
   {
@@ -127,7 +132,9 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    pattern: rule(`(?:A\\.?D\\.? ?|(?<=the year )|(?<=in the year of our Lord ))(\\d{1,4})(?![\\p{L}\\d]|[.,:/-]\\d)`),
+    pattern: rule(
+      `(?:A\\.?D\\.? ?|(?<=the year )|(?<=in the year of our Lord ))(\\d{1,4})(?![\\p{L}\\d]|[.,:/-]\\d)`,
+    ),
     read: ([, written]) => [ownYear(Number(written))],
   },
   {
@@ -137,10 +144,10 @@ const RULES: readonly Rule[] = [
       if (!isYear(before, year, after)) return;
       const last = Number(written.slice(0, 4 - second.length) + second);
       if (last > year && last < year + 1000) {
-        return [at("year", last, () => [yearSpan(year, last)])];
+        return [spanIn("year", last, () => [yearSpan(year, last)])];
       }
       if (!/^(?:0[1-9]|1[0-2])$/.test(second)) return;
-      return [at("month", year, (inYear) => [monthSpan(inYear, Number(second))])];
+      return [spanIn("month", year, (inYear) => [monthSpan(inYear, Number(second))])];
     },
   },
   {
@@ -154,7 +161,7 @@ function rule(source: string): RegExp {
   return new RegExp(START + source, "gu");
 }
 
-function at(
+function spanIn(
   precision: Precision,
   year: number | undefined,
   spansOf: (year: number) => readonly DaySpan[],
@@ -163,7 +170,7 @@ function at(
 }
 
 function ownYear(year: number): Span {
-  return at("year", year, (inYear) => [yearSpan(inYear)]);
+  return spanIn("year", year, (inYear) => [yearSpan(inYear)]);
 }
 
 function eraYear(written: string | undefined, era: string | undefined): number {

@@ -3,7 +3,8 @@ import { seasonOf } from "./findPeriods.ts";
 import type { DatePhrase } from "./foundDate.ts";
 import { monthNumber } from "./monthNames.ts";
 
-const POINTER = "(?:(?:[Tt]he |[Tt]hat |[Tt]his )?(following|next|subsequent|same|previous|preceding)|([Tt]hat))";
+const POINTER =
+  "(?:(?:[Tt]he |[Tt]hat |[Tt]his )?(following|next|subsequent|same|previous|preceding)|([Tt]hat))";
 const MONTH_NAMES =
   "January|February|March|April|May|June|July|August|September|October|November|December";
 

@@ -10,7 +10,8 @@ const BEFORE_YEAR =
 const BEFORE_NUMBER =
   /(?<![\p{L}\d])(?:than|over|nearly|almost|exactly|approximately|least|most|only|another|some|further|total|number|numbers|nos?\.?|№|pp?\.?|pages?|resolutions?|flights?|articles?|art\.|sections?|rooms?|acts? no\.?|orders?|decrees?|cases?|files?|docs?\.?|documents?|boxe?s?|folders?|models?|types?|boeing|airbus|windows|routes?|highways?|channels?|vol\.?|volumes?|figures?|fig\.|chapters?|paragraphs?|items?|lots?|serial|phone|tel\.?|call|fax|suite|rfc|iso|isbn|issn|doi|area|zip|code|version|ext\.?|killed|wounded|arrested|executed|injured|carrying|costs?|paid|worth)[ :]{1,3}$/iu;
 const ADJACENT_BEFORE = /(?:[\d.,:/$€£¥#№§+*=^~\\]|(?<!\p{L})-)$/u;
-const ADJACENT_AFTER = /^(?:[\p{L}\d_#%°]|[.,:/-]\d| \d|:\p{L}|-(?:strong|seat|foot|metre|meter|mile|page|man|men)\b)/u;
+const ADJACENT_AFTER =
+  /^(?:[\p{L}\d_#%°]|[.,:/-]\d| \d|:\p{L}|-(?:strong|seat|foot|metre|meter|mile|page|man|men)\b)/u;
 
 /**
  * Whether four digits in prose are a year: `the 1968 invasion` and `(1989)`, but not `1968 people`,

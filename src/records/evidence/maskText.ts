@@ -1,7 +1,11 @@
 const THOUSANDS = /(?<![\d.,])\d{1,3}(?:,\d{3}){1,5}(?![\d,])/g;
-const LOWER_CASE_WORDS = /(?<![\p{L}\d])(?:may|march|august|mar|jan|jun|dec|sat|sun)(?![\p{L}\d])/gu;
+const LOWER_CASE_WORDS =
+  /(?<![\p{L}\d])(?:may|march|august|mar|jan|jun|dec|sat|sun)(?![\p{L}\d])/gu;
 // "two days after 20 August" names 20 August; a parser that counts on would lose it.
 const COUNTING = /(?<![\p{L}])(?:after|before|ago|later|earlier|from now|hence|within)(?!\p{L})/giu;
+// What is left of a time of day would end up in a date.
+const TIME_OF_DAY =
+  /(?<![\d.,:])(?:\d{1,2}:\d\d(?!\d)(?: ?[ap]\.?m\.?(?!\p{L}))?|\d{1,2}(?:\.\d\d)? ?(?:[ap]\.?m\.?(?!\p{L})|o'clock))|in the (?:early |late )?(?:morning|afternoon|evening)/giu;
 const MONTH_NAME = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
 const NIGHT_BEFORE_MONTH = new RegExp(
   `(?<![\\d/])(\\d{1,2}(?:st|nd|rd|th)?)/(?=\\d{1,2}(?:st|nd|rd|th)?\\s{1,3}(?:of\\s)?${MONTH_NAME})`,
@@ -32,6 +36,7 @@ export function maskText(text: string): string {
     .replaceAll(/<[^<>]{1,500}>/g, blank)
     .replaceAll(/\S+/g, maskToken)
     .replaceAll(THOUSANDS, blank)
+    .replaceAll(TIME_OF_DAY, blank)
     .replaceAll(LOWER_CASE_WORDS, blank)
     .replaceAll(COUNTING, blank)
     .replaceAll(NIGHT_BEFORE_MONTH, "$1-")

@@ -1,0 +1,80 @@
+import type { EventRecord } from "../record.ts";
+import { endsOf } from "./daySpan.ts";
+import { findContradiction } from "./findContradiction.ts";
+import { findDates } from "./findDates.ts";
+import { statementsOf } from "./statementsOf.ts";
+import { supportsPart } from "./supports.ts";
+import type { Archive, Sighting, Statement, Verdict } from "./verdict.ts";
+import { wordsOf } from "./wordsOf.ts";
+
+// More dates than a book of a million words has; what comes after them is not compared.
+const MOST_SIGHTINGS = 20_000;
+
+/**
+ * Compares every date of a record with the dates of its archived sources: those of the field
+ * `date`, of the about text, and of each claim with the sources that the claim names.
+ *
+ * @param archives The sources that are at hand; those without text have no say.
+ * @returns One verdict a date, in the order of the record. A claim of whose sources none is at hand
+ *   gets none.
+ */
+export function compareEvidence(
+  record: EventRecord,
+  archives: readonly Archive[],
+): readonly Verdict[] {
+  const statements = statementsOf(record);
+  const years = [...new Set(yearsOf(record))];
+  const sightings = new Map(archives.map((archive) => [archive.id, findSightings(archive, years)]));
+  const judged = statements.flatMap((statement): Judged[] => {
+    const asked = (statement.sources ?? [...sightings.keys()]).filter((id) => sightings.has(id));
+    if (asked.length === 0) return [];
+    const heard = asked.flatMap((id) => sightings.get(id) ?? []);
+    return [{ statement, heard, agreeing: findSupport(statement, heard) }];
+  });
+  const words = wordsOf(archives);
+  return judged.map(({ statement, heard, agreeing }): Verdict => {
+    if (agreeing !== undefined) return { statement, outcome: "supported", sightings: agreeing };
+    const near = findContradiction(statement, heard, statements, words);
+    if (near.length > 0) return { statement, outcome: "contradicted", sightings: near };
+    return { statement, outcome: "unsupported", sightings: [] };
+  });
+}
+
+interface Judged {
+  readonly statement: Statement;
+  readonly heard: readonly Sighting[];
+  readonly agreeing: readonly Sighting[] | undefined;
+}
+
+function findSightings({ id, file, text }: Archive, years: readonly number[]): Sighting[] {
+  if (text === undefined) return [];
+  return findDates(text, { years })
+    .slice(0, MOST_SIGHTINGS)
+    .map(({ line, text: written, precision, readings, sentence: { start, end } }) => ({
+      ...{ source: id, file, line, text: written, precision, readings },
+      sentence: text.slice(start, end),
+    }));
+}
+
+/** One sighting of each source that agrees; undefined unless every end of the date has one. */
+function findSupport(
+  { precision, readings }: Statement,
+  heard: readonly Sighting[],
+): readonly Sighting[] | undefined {
+  for (const reading of readings) {
+    const found = endsOf(reading, precision).map((part) => {
+      return heard.filter((sighting) => supportsPart(sighting, precision, part));
+    });
+    if (found.some((each) => each.length === 0)) continue;
+    const sources = new Map<string, Sighting>();
+    for (const sighting of found.flat()) {
+      if (!sources.has(sighting.source)) sources.set(sighting.source, sighting);
+    }
+    return [...sources.values()];
+  }
+  return undefined;
+}
+
+function yearsOf(record: EventRecord): readonly number[] {
+  return [record.date, ...record.claims.flatMap(({ date }) => date ?? [])].map(({ year }) => year);
+}

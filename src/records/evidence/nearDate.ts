@@ -1,0 +1,73 @@
+import { civilDay } from "./dayNumber.ts";
+import { type DaySpan, type Precision } from "./daySpan.ts";
+import type { Dated } from "./supports.ts";
+
+/** How a date differs from another that it could be a slip of. */
+export type Slip = "day" | "month" | "year" | "swap";
+
+/** Days over the end of a month that still are one slip: 31 July for 3 August. */
+const MOST_DAYS_ACROSS = 7;
+const MOST_YEARS_APART = 2;
+// Where two dates of one event lie exactly so far apart, one may be in the Julian calendar.
+const CALENDARS_APART = [10, 11, 12, 13];
+const LAST_JULIAN_YEAR = 1923;
+
+/**
+ * Tells what kind of slip would make one date of the other: another day of the same month (or
+ * within a week of it), the same day of another month or year, or day and month swapped.
+ *
+ * @param span What the record says, and `precision` how exactly: day or month; coarser dates have
+ *   no near ones, since a text holds many years that have nothing to do with each other.
+ * @returns undefined when they are not near.
+ */
+export function nearDate(span: DaySpan, precision: Precision, source: Dated): Slip | undefined {
+  for (const reading of source.readings) {
+    const slip =
+      precision === "day" && source.precision === "day"
+        ? slipOfDays(span, reading)
+        : precision === "month" || source.precision === "month"
+          ? slipOfMonths(span, precision, reading, source.precision)
+          : undefined;
+    if (slip !== undefined) return slip;
+  }
+  return undefined;
+}
+
+function slipOfDays(span: DaySpan, reading: DaySpan): Slip | undefined {
+  const [a, b] = [civilDay(span.first), civilDay(reading.first)];
+  const apart = Math.abs(span.first - reading.first);
+  if (a.year <= LAST_JULIAN_YEAR && CALENDARS_APART.includes(apart)) return undefined;
+  if (a.year === b.year && a.month === b.month) return "day";
+  if (a.month === b.month && a.day === b.day) {
+    return isSlipOfYear(a.year, b.year) ? "year" : undefined;
+  }
+  if (a.year === b.year && a.month === b.day && a.day === b.month) return "swap";
+  if (a.year === b.year && a.day === b.day) return "month";
+  return apart <= MOST_DAYS_ACROSS ? "day" : undefined;
+}
+
+/** The same month of another year. */
+function slipOfMonths(
+  span: DaySpan,
+  precision: Precision,
+  reading: DaySpan,
+  sourcePrecision: Precision,
+): Slip | undefined {
+  if (precision !== "month" && precision !== "day") return undefined;
+  if (sourcePrecision !== "month" && sourcePrecision !== "day") return undefined;
+  const [a, b] = [civilDay(span.first), civilDay(reading.first)];
+  return a.month === b.month && isSlipOfYear(a.year, b.year) ? "year" : undefined;
+}
+
+/** The next year or the one after, one digit wrong, or two swapped; a 40th anniversary is none. */
+function isSlipOfYear(a: number, b: number): boolean {
+  if (a === b) return false;
+  if (Math.abs(a - b) <= MOST_YEARS_APART) return true;
+  const [x, y] = [String(a), String(b)];
+  if (x.length !== y.length) return false;
+  const wrong = Array.from(x, (_, index) => index).filter((index) => x[index] !== y[index]);
+  const [first = 0, second = 0] = wrong;
+  return (
+    wrong.length === 1 || (wrong.length === 2 && x[first] === y[second] && x[second] === y[first])
+  );
+}
