@@ -8,7 +8,9 @@ import type { Archive, Sighting, Statement, Verdict } from "./verdict.ts";
 import { wordsOf } from "./wordsOf.ts";
 
 // More dates than a book of a million words has; what comes after them is not compared.
-const MOST_SIGHTINGS = 20_000;
+const MOST_SIGHTINGS = 10_000;
+// How often one date of one source is heard: what it is about is clear by then.
+const MOST_OF_ONE = 20;
 
 /**
  * Compares every date of a record with the dates of its archived sources: those of the field
@@ -48,12 +50,19 @@ interface Judged {
 
 function findSightings({ id, file, text }: Archive, years: readonly number[]): Sighting[] {
   if (text === undefined) return [];
-  return findDates(text, { years })
-    .slice(0, MOST_SIGHTINGS)
-    .map(({ line, text: written, precision, readings, sentence: { start, end } }) => ({
-      ...{ source: id, file, line, text: written, precision, readings },
-      sentence: text.slice(start, end),
-    }));
+  const heard = new Map<string, number>();
+  const sightings: Sighting[] = [];
+  for (const { line, text: written, precision, readings, sentence } of findDates(text, { years })) {
+    const key = `${readings[0].first} ${readings[0].last}`;
+    const times = (heard.get(key) ?? 0) + 1;
+    heard.set(key, times);
+    if (times > MOST_OF_ONE) continue;
+    const place = { source: id, file, line, text: written };
+    const said = text.slice(sentence.start, sentence.end);
+    sightings.push({ ...place, precision, readings, sentence: said });
+    if (sightings.length === MOST_SIGHTINGS) break;
+  }
+  return sightings;
 }
 
 /** One sighting of each source that agrees; undefined unless every end of the date has one. */

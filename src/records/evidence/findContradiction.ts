@@ -71,12 +71,13 @@ function chooseEvent(
 ): readonly Sighting[] {
   const own = [...contentWords(statement.sentence)].filter(isTelling);
   const events = groupByEvent(near);
+  const needed = fewest + events.length - 1;
+  if (needed > own.length) return [];
   const shares = events.map((event) => {
     const words = new Set(event.flatMap(({ sentence }) => [...contentWords(sentence)]));
     return own.filter((stem) => words.has(stem)).length;
   });
   const most = Math.max(0, ...shares);
-  const needed = fewest + events.length - 1;
   return most >= needed ? (events[shares.indexOf(most)] ?? []) : [];
 }
 

@@ -124,13 +124,13 @@ function distinct(spans: readonly DaySpan[]): readonly DaySpan[] {
 }
 
 function countLines(text: string): (offset: number) => number {
-  let [line, counted] = [1, 0];
+  let line = 1;
+  let next = text.indexOf("\n");
   // Asked in the order of the text.
   return (offset) => {
-    for (let next = text.indexOf("\n", counted); next !== -1 && next < offset;) {
+    while (next !== -1 && next < offset) {
       line += 1;
-      counted = next + 1;
-      next = text.indexOf("\n", counted);
+      next = text.indexOf("\n", next + 1);
     }
     return line;
   };

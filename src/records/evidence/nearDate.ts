@@ -9,7 +9,7 @@ export type Slip = "day" | "month" | "year" | "swap";
 const MOST_DAYS_ACROSS = 7;
 const MOST_YEARS_APART = 2;
 // Where two dates of one event lie exactly so far apart, one may be in the Julian calendar.
-const CALENDARS_APART = [10, 11, 12, 13];
+const CALENDARS_APART = new Set([10, 11, 12, 13]);
 const LAST_JULIAN_YEAR = 1923;
 
 /**
@@ -36,7 +36,7 @@ export function nearDate(span: DaySpan, precision: Precision, source: Dated): Sl
 function slipOfDays(span: DaySpan, reading: DaySpan): Slip | undefined {
   const [a, b] = [civilDay(span.first), civilDay(reading.first)];
   const apart = Math.abs(span.first - reading.first);
-  if (a.year <= LAST_JULIAN_YEAR && CALENDARS_APART.includes(apart)) return undefined;
+  if (a.year <= LAST_JULIAN_YEAR && CALENDARS_APART.has(apart)) return undefined;
   if (a.year === b.year && a.month === b.month) return "day";
   if (a.month === b.month && a.day === b.day) {
     return isSlipOfYear(a.year, b.year) ? "year" : undefined;

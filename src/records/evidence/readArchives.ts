@@ -53,7 +53,10 @@ export async function readArchives(
       continue;
     }
     const problem = read.problem ?? findChange(read.value, source);
-    if (problem !== undefined) problems.push({ source, index, problem });
+    if (problem !== undefined) {
+      const code = problem.code === "FILE_UNREADABLE" ? "SOURCE_UNREADABLE" : problem.code;
+      problems.push({ source, index, problem: { ...problem, code } });
+    }
     if (read.problem !== undefined || problem !== undefined) continue;
     total += read.value.length;
     archives.push({

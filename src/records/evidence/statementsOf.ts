@@ -5,7 +5,7 @@ import { formatEdtfSpan } from "./formatDaySpan.ts";
 import type { Statement, StatementPart } from "./verdict.ts";
 
 // An about text of a hundred thousand characters could hold twenty thousand years.
-const MOST_DATES = 2000;
+const MOST_DATES = 500;
 
 /** Every date that a record states: the field `date`, the claims, the about text. */
 export function statementsOf(record: EventRecord): readonly Statement[] {

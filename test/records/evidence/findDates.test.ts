@@ -210,4 +210,84 @@ describe("findDates", () => {
   for (const text of NONE) {
     it(`finds no date in "${text}"`, () => expect(found(text)).to.deep.equal([]));
   }
+
+  it("says line, place and sentence of a date", () => {
+    const text = "Nothing here.\n\nA note. On 5 May\n1950 it came. More.\n";
+    const [date, ...others] = findDates(text);
+    expect(others).to.deep.equal([]);
+    expect(date).to.include({ text: "5 May 1950", line: 3, offset: text.indexOf("5 May") });
+    expect(text.slice(date?.sentence.start, date?.sentence.end)).to.equal(
+      "On 5 May\n1950 it came.",
+    );
+  });
+
+  it("never throws, and finds only what stands in the text, in order", () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ..."On 28 August 1968 20/21 , . - – the of in spring May BC 1960s '".split(" "),
+      ),
+      fc.string({ unit: "binary" }),
+      fc.nat(3000).map(String),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), fc.nat(3000), (pieces, year) => {
+        const text = pieces.join(" ");
+        const dates = findDates(text, { years: [year] });
+        for (const [index, date] of dates.entries()) {
+          expect(date.offset).to.be.at.least(date.sentence.start);
+          expect(date.offset + date.text.length).to.be.at.most(text.length);
+          expect(date.line).to.equal(text.slice(0, date.offset).split("\n").length);
+          expect(date.offset).to.be.at.least(dates[index - 1]?.offset ?? 0);
+          for (const { first, last } of date.readings) expect(first).to.be.at.most(last);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("finds any day again in the forms in which people write it", () => {
+    const day = fc.record({
+      year: fc.integer({ min: 1000, max: 2099 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+    });
+    fc.assert(
+      fc.property(day, ({ year, month, day: number }) => {
+        const name = MONTH_NAMES[month - 1] ?? "";
+        const iso = [year, month, number].map((part) => String(part).padStart(2, "0")).join("-");
+        const forms = [
+          `On ${number} ${name} ${year} it came.`,
+          `On ${name} ${number}, ${year}, it came.`,
+          `On ${name.slice(0, 3)}. ${number}, ${year}, it came.`.replace("May.", "May"),
+          `It came on ${iso}.`,
+        ];
+        for (const form of forms) {
+          const [date] = findDates(form);
+          expect(date && formatEdtfSpan(date.readings[0], date.precision), form).to.equal(iso);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  for (const unit of [
+    "1234567890",
+    "May ",
+    "August 20/",
+    "August 20, ",
+    "in May ",
+    "(",
+    " ",
+    "a",
+  ]) {
+    it(`takes half a million characters of "${unit}"`, () => {
+      const text = unit.repeat(Math.ceil(500_000 / unit.length));
+      expect(() => findDates(text, { years: [1968] })).not.to.throw();
+    });
+  }
 });
+
+const MONTH_NAMES =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
