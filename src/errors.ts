@@ -31,10 +31,6 @@ export const ERROR_CODES = {
   // records: files and keys
   FILE_TOO_LARGE: 1,
   KEY_DUPLICATE: 1,
-  // records: evidence
-  SOURCE_ABSENT: 2,
-  SOURCE_CHANGED: 2,
-  SOURCE_UNREADABLE: 2,
   // metadata
   PLATE_GLYPH_MISSING: 1,
   TOKEN_TOO_LARGE: 1,
@@ -88,6 +84,10 @@ export const ERROR_CODES = {
   FUNDS_TOO_LOW: 1,
   NOT_CONFIRMED: 1,
   CSV_INVALID: 1,
+  // records: evidence
+  SOURCE_ABSENT: 2,
+  SOURCE_CHANGED: 2,
+  SOURCE_UNREADABLE: 2,
 } as const satisfies Record<string, 1 | 2 | 3>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

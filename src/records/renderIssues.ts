@@ -7,12 +7,18 @@ interface Told extends Place {
   readonly message: string;
   readonly fix: string;
   readonly severity?: string;
+  readonly quotes?: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly text?: string;
+  }[];
 }
 
 /**
  * Renders issues or findings as plain text for a person, grouped by file in the order in which
  * files first appear, each with `file:line field: message` (in a table `file row 5, column B
- * (Title): …`) and a line `fix: …`. Everything from outside is made printable.
+ * (Title): …`), the lines that it is about, and a line `fix: …`. Everything from outside is made
+ * printable.
  */
 export function renderIssues(issues: readonly Told[]): string {
   const groups = new Map<string, Told[]>();
@@ -27,11 +33,15 @@ export function renderIssues(issues: readonly Told[]): string {
 }
 
 function renderIssue(issue: Told): string {
-  const { code, message, fix, severity } = issue;
+  const { code, message, fix, severity, quotes = [] } = issue;
   const where = issue.row === undefined ? placeInFile(issue) : placeInTable(issue);
   const told = [where, severity, message].filter((part) => part !== undefined && part !== "");
-  return `${printable(told.join(": "))} [${code}]
-  fix: ${printable(fix)}`;
+  const shown = quotes.map((quote) => {
+    const at = printable(`${quote.file}:${quote.line}`);
+    return quote.text === undefined ? `  | ${at}` : `  | ${at}  ${printable(quote.text)}`;
+  });
+  const first = `${printable(told.join(": "))} [${code}]`;
+  return [first, ...shown, `  fix: ${printable(fix)}`].join("\n");
 }
 
 function placeInFile({ file, line, record, field }: Place): string {

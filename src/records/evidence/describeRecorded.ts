@@ -1,66 +1,61 @@
-import { nameList } from "./describeVerdict.ts";
+import type { LintFinding } from "../lint/lintFinding.ts";
+import type { DaySpan, Precision } from "./daySpan.ts";
+import { describeVerdict } from "./describeVerdict.ts";
+import { edtfDates } from "./edtfDates.ts";
 import type { EvidenceDate, EvidenceEntry } from "./evidenceFile.ts";
-import {
-  aboutLine,
-  atAbout,
-  atField,
-  type EvidenceFinding,
-  type EvidenceMessage,
-  pathOfPart,
-  type RecordText,
-} from "./evidenceFinding.ts";
-import type { StatementPart } from "./verdict.ts";
+import type { RecordText } from "./evidenceFinding.ts";
+import type { StatementPart, Verdict } from "./verdict.ts";
 
 /**
  * Words what evidence.json recorded of a record, where the archived sources are not at hand: the
- * same findings as describeVerdict, with lines but without the sources' words.
+ * same findings as describeVerdict, with the sources' lines but without their words.
  */
-export function describeRecorded(
-  text: RecordText,
-  entry: EvidenceEntry,
-): readonly EvidenceFinding[] {
-  return entry.dates.flatMap((date) => {
-    const message = wordDate(text, date, entry);
-    if (message === undefined) return [];
-    const part = date.part as StatementPart;
-    return part === "about"
-      ? atAbout(text, date.line ?? 1, message)
-      : atField(text, pathOfPart(part), message);
-  });
+export function describeRecorded(text: RecordText, entry: EvidenceEntry): readonly LintFinding[] {
+  const compared = entry.sources.map(({ id }) => id);
+  return entry.dates
+    .filter(({ outcome }) => outcome !== "supported")
+    .flatMap((date) => describeVerdict(text, recall(text, date), compared) ?? []);
 }
 
-function wordDate(
-  { record, written }: RecordText,
-  { outcome, text, date, sources, part, inferred, line }: EvidenceDate,
-  entry: EvidenceEntry,
-): EvidenceMessage | undefined {
-  const name = text === date ? date : `${date} (“${text}”)`;
-  if (outcome === "contradicted") {
-    const files = new Map(record.sources.map(({ id, archive }) => [id, archive]));
-    const dates = [...new Set(sources.map((source) => source.date))];
-    return {
-      code: "EVIDENCE_CONTRADICTED",
-      severity: "error",
-      message: `${name} stands in no source; ${nameList(sources.map(({ id }) => id))} had ${nameList(dates)}`,
-      fix: "correct the date; or, if the sources are wrong or mean another event, cite a source that has it",
-      quotes: [
-        ...(part === "about"
-          ? [{ file: record.file, line: aboutLine(written, line ?? 1), text }]
-          : []),
-        ...sources.map((source) => ({
-          file: files.get(source.id) ?? source.id,
-          line: source.line,
-        })),
-      ],
-    };
-  }
-  // What is only implied is too weak to tell, unless it is a day.
-  const isDay = /^-?\d{4,}-\d\d-\d\d/.test(date);
-  if (outcome === "supported" || (inferred && !isDay) || /[?~%]/.test(text)) return undefined;
+function recall({ record }: RecordText, date: EvidenceDate): Verdict {
+  const part = date.part as StatementPart;
+  const claim = record.claims[Number(/\d+/.exec(part)?.[0] ?? -1)];
+  const line = record.about.split("\n")[(date.line ?? 1) - 1] ?? "";
+  const archives = new Map(record.sources.map(({ id, archive }) => [id, archive]));
+  const field = part === "date" ? record.date.edtf : (claim?.date?.edtf ?? "");
   return {
-    code: "EVIDENCE_UNSUPPORTED",
-    severity: "warning",
-    message: `${name} stood in none of ${nameList(entry.sources.map(({ id }) => id))}`,
-    fix: "check the date; cite a source that has it, or leave it out",
+    outcome: date.outcome,
+    statement: {
+      part,
+      line: date.line,
+      text: date.text,
+      ...meaningOf(date.date),
+      inferred: date.inferred ?? false,
+      isVague: /[?~%]/.test(field),
+      sentence: part === "about" ? line : (claim?.says ?? record.title),
+      sources: claim?.sources,
+    },
+    sightings: date.sources.map((source) => ({
+      source: source.id,
+      file: archives.get(source.id) ?? source.id,
+      line: source.line,
+      text: source.date,
+      ...meaningOf(source.date),
+    })),
   };
+}
+
+function meaningOf(edtf: string): { precision: Precision; readings: readonly [DaySpan] } {
+  const [first, last = first] = tryDates(edtf);
+  const span = { first: first?.span.first ?? 0, last: last?.span.last ?? 0 };
+  return { precision: first?.precision ?? "day", readings: [span] };
+}
+
+// A hand may have written anything into the file.
+function tryDates(edtf: string): ReturnType<typeof edtfDates> {
+  try {
+    return edtfDates(edtf);
+  } catch {
+    return [];
+  }
 }

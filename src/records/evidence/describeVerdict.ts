@@ -1,12 +1,11 @@
+import type { LintFinding, Quote } from "../lint/lintFinding.ts";
 import type { DaySpan } from "./daySpan.ts";
 import {
   aboutLine,
   atAbout,
   atField,
-  type EvidenceFinding,
   type EvidenceMessage,
   pathOfPart,
-  type Quote,
   type RecordText,
 } from "./evidenceFinding.ts";
 import { formatDaySpan } from "./formatDaySpan.ts";
@@ -25,7 +24,7 @@ export function describeVerdict(
   text: RecordText,
   { statement, outcome, sightings }: Verdict,
   compared: readonly string[],
-): EvidenceFinding | undefined {
+): LintFinding | undefined {
   const date = nameDate(statement);
   if (outcome === "contradicted") {
     const ids = [...new Set(sightings.map(({ source }) => source))];
@@ -86,7 +85,9 @@ function quoteRecord({ record, written }: RecordText, statement: Statement): Quo
 }
 
 function quoteSource({ file, line, sentence, text }: Sighting): Quote {
-  return { file, line, text: quoteSentence(sentence, text) };
+  return sentence === undefined
+    ? { file, line }
+    : { file, line, text: quoteSentence(sentence, text) };
 }
 
 /** `a, b and c`. */

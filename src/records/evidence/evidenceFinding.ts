@@ -1,24 +1,9 @@
-import type { LintFinding, Severity } from "../lint/lintFinding.ts";
+import type { LintFinding, Quote, Severity } from "../lint/lintFinding.ts";
 import type { WrittenRecord } from "../parseRecord.ts";
 import type { EventRecord } from "../record.ts";
 import { fieldName } from "../toIssues.ts";
 import type { YamlPath } from "../yamlValue.ts";
 import type { StatementPart } from "./verdict.ts";
-
-/** A line of a record or a source, to be read beside another. */
-export interface Quote {
-  /** Path relative to the collection folder, with `/`. */
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  /** Not made printable; absent where the private copy is not at hand. */
-  readonly text?: string;
-}
-
-/** A finding that shows both sides. Quotes of sources are for the screen, never for a file. */
-export interface EvidenceFinding extends LintFinding {
-  readonly quotes?: readonly Quote[];
-}
 
 /** A record with the text behind it. */
 export interface RecordText {
@@ -40,7 +25,7 @@ export function atField(
   { record, written }: RecordText,
   path: YamlPath,
   message: EvidenceMessage,
-): EvidenceFinding {
+): LintFinding {
   const line = written.lineOf(path);
   const place = { file: record.file, line, record: record.number, field: fieldName(path) };
   return { ...message, ...place, fixable: false };
@@ -51,7 +36,7 @@ export function atAbout(
   { record, written }: RecordText,
   line: number,
   message: EvidenceMessage,
-): EvidenceFinding {
+): LintFinding {
   const place = { file: record.file, line: aboutLine(written, line), record: record.number };
   return { ...message, ...place, field: "about", fixable: false };
 }

@@ -74,7 +74,7 @@ function chooseEvent(
   const needed = fewest + events.length - 1;
   if (needed > own.length) return [];
   const shares = events.map((event) => {
-    const words = new Set(event.flatMap(({ sentence }) => [...contentWords(sentence)]));
+    const words = new Set(event.flatMap(({ sentence = "" }) => [...contentWords(sentence)]));
     return own.filter((stem) => words.has(stem)).length;
   });
   const most = Math.max(0, ...shares);

@@ -1,13 +1,9 @@
+import type { LintFinding } from "../lint/lintFinding.ts";
 import { compareEvidence } from "./compareEvidence.ts";
 import { describeRecorded } from "./describeRecorded.ts";
 import { describeVerdict } from "./describeVerdict.ts";
 import type { EvidenceEntry } from "./evidenceFile.ts";
-import {
-  atField,
-  type EvidenceFinding,
-  type EvidenceMessage,
-  type RecordText,
-} from "./evidenceFinding.ts";
+import { atField, type EvidenceMessage, type RecordText } from "./evidenceFinding.ts";
 import { findRepeatedText } from "./findRepeatedText.ts";
 import type { ArchiveReading } from "./readArchives.ts";
 import { findStale, recordVerdicts } from "./recordVerdicts.ts";
@@ -15,7 +11,7 @@ import type { Archive } from "./verdict.ts";
 
 /** What there is to say of one record's dates. */
 export interface EvidenceResult {
-  readonly findings: readonly EvidenceFinding[];
+  readonly findings: readonly LintFinding[];
   /** What evidence.json should hold of the record; absent: nothing. */
   readonly entry?: EvidenceEntry | undefined;
   /** The archived copies were here and were compared; else the recorded outcome was told. */
@@ -47,7 +43,7 @@ export function findEvidence(
       const told = `${source.archive}: ${message}`;
       return atField(text, path, { code, severity: "error", message: told, fix });
     }),
-    ...archives.flatMap((archive) => findSourceFlaws(text, archive)),
+    ...archives.flatMap((archive) => findNoText(text, archive)),
     ...archives.flatMap((archive) => findRepeatedText(text, archive)),
   ];
   const readable = archives.filter((archive) => archive.text !== undefined);
@@ -85,29 +81,15 @@ export function findEvidence(
   return { findings: [...findings, ...told], entry: recorded, isCompared: false };
 }
 
-function findSourceFlaws(text: RecordText, archive: Archive): EvidenceFinding[] {
-  const index = text.record.sources.findIndex(({ id }) => id === archive.id);
-  const source = text.record.sources[index];
-  const flaws: EvidenceFinding[] = [];
-  if (archive.text === undefined) {
-    flaws.push(
-      atField(text, ["sources", index, "archive"], {
-        code: "SOURCE_NOT_TEXT",
-        severity: "warning",
-        message: `${archive.file} is no text, so no date is compared with it`,
-        fix: "archive the document as plain text",
-      }),
-    );
-  }
-  if (source?.sha256 === undefined) {
-    flaws.push(
-      atField(text, ["sources", index, "archive"], {
-        code: "SOURCE_UNHASHED",
-        severity: "warning",
-        message: `nothing says which state of ${archive.file} was cited`,
-        fix: `add \`sha256: ${archive.sha256}\` to the source`,
-      }),
-    );
-  }
-  return flaws;
+function findNoText(text: RecordText, { id, file, text: archived }: Archive): LintFinding[] {
+  if (archived !== undefined) return [];
+  const index = text.record.sources.findIndex((source) => source.id === id);
+  return [
+    atField(text, ["sources", index, "archive"], {
+      code: "SOURCE_NOT_TEXT",
+      severity: "warning",
+      message: `${file} is no text, so no date is compared with it`,
+      fix: "archive the document as plain text",
+    }),
+  ];
 }

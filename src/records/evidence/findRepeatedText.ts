@@ -1,4 +1,5 @@
-import { atAbout, type EvidenceFinding, type RecordText } from "./evidenceFinding.ts";
+import type { LintFinding } from "../lint/lintFinding.ts";
+import { atAbout, type RecordText } from "./evidenceFinding.ts";
 import { findSharedRuns } from "./findSharedRuns.ts";
 import { quoteSentence } from "./quoteSentence.ts";
 import { rightsOf } from "./rightsOf.ts";
@@ -16,7 +17,7 @@ const MOST_TOLD = 20;
 export function findRepeatedText(
   text: RecordText,
   { id, file, text: archived, rights }: Archive,
-): readonly EvidenceFinding[] {
+): readonly LintFinding[] {
   const allowed = rightsOf(rights);
   if (archived === undefined || allowed === "open") return [];
   const { about } = text.record;

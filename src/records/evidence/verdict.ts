@@ -49,7 +49,8 @@ export interface Sighting {
   readonly text: string;
   readonly precision: Precision;
   readonly readings: readonly [DaySpan, ...DaySpan[]];
-  readonly sentence: string;
+  /** Absent where only evidence.json tells of it. */
+  readonly sentence?: string;
 }
 
 export type Outcome = "supported" | "contradicted" | "unsupported";

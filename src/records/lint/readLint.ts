@@ -8,7 +8,7 @@ import type { RecordImage } from "../record.ts";
 import { sortIssues } from "../sortIssues.ts";
 import { lintCollection } from "./lintCollection.ts";
 import type { LintFinding } from "./lintFinding.ts";
-import type { PictureFacts } from "./lintRule.ts";
+import type { LintRecord, PictureFacts } from "./lintRule.ts";
 
 /** What a look at all records of a collection found. Files are relative to its folder. */
 export interface LintedCollection {
@@ -27,10 +27,12 @@ export interface LintedCollection {
  * collection.yaml has issues are only read.
  *
  * @param onRecord Called after each record.
+ * @param judge Finds what no rule can, since it reads other files, e.g. the evidence.
  */
 export async function readLint(
   head: CollectionHead,
   onRecord?: (done: number) => void,
+  judge?: (each: LintRecord) => Promise<readonly LintFinding[]>,
 ): Promise<LintedCollection> {
   const lint = head.collection && lintCollection(head.collection);
   const issues: Issue[] = [...head.issues];
@@ -47,7 +49,8 @@ export async function readLint(
     }
     if (lint && record && written && bytes && found.length === 0) {
       const facts = picture && { picture: factsOf(picture) };
-      findings.push(...lint.record({ record, written, bytes, ...facts }));
+      const whole = { record, written, bytes, ...facts };
+      findings.push(...lint.record(whole), ...((await judge?.(whole)) ?? []));
     }
     done += 1;
     onRecord?.(done);
