@@ -9,6 +9,7 @@ import {
 } from "../src/records/lint/renderCheck.ts";
 import { type MendedFile, writeMends } from "../src/records/lint/writeMends.ts";
 import { readCollectionHead } from "../src/records/readCollectionHead.ts";
+import { renderEvidence } from "./checkEvidence.ts";
 import { checkRecords, type CheckedRecords, duringMany } from "./checkRecords.ts";
 import { type CommandResult, type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
 import { collectionPlaces } from "./openCollection.ts";
@@ -38,7 +39,7 @@ export default async function check(
     }
     const { shown } = collectionPlaces(hre.config.paths.root, collection);
     const mended = fix ? await mendRecords(shown, dryRun, stderrProgress) : undefined;
-    const checked = await checkRecords(shown, stderrProgress);
+    const checked = await checkRecords(shown, stderrProgress, { write: !dryRun });
     return {
       document: documentOf(checked, mended, dryRun),
       text: textOf(checked, mended, dryRun),
@@ -65,7 +66,7 @@ async function mendRecords(
 }
 
 function documentOf(
-  { status, recorded, gaps, plates, issues, findings }: CheckedRecords,
+  { status, recorded, gaps, plates, evidence, issues, findings }: CheckedRecords,
   mended: readonly MendedFile[] | undefined,
   dryRun: boolean,
 ): CommandResult["document"] {
@@ -75,6 +76,7 @@ function documentOf(
     recorded,
     gaps,
     plates,
+    evidence,
     issues,
     findings,
     ...(mended && { mended, dryRun }),
@@ -91,6 +93,7 @@ function textOf(
     mended ? renderMends(mended, dryRun) : "",
     renderFindings(checked),
     collection ? renderNumbers(collection, checked) : "",
+    renderEvidence(checked.evidence),
     countProblems(checked),
   ]
     .filter((part) => part !== "")

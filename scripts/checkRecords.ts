@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type LintedCollection, readLint } from "../src/records/lint/readLint.ts";
 import { type CollectionHead, readCollectionHead } from "../src/records/readCollectionHead.ts";
 import { sortIssues } from "../src/records/sortIssues.ts";
+import { type EvidenceReport, openEvidence } from "./checkEvidence.ts";
 import type { Progress } from "./commandOutput.ts";
 
 // Fewer are done before a line of progress could be read.
@@ -11,6 +12,7 @@ const UPDATE_EVERY = 100;
 /** What `check` found, with files as a person would type them here. */
 export interface CheckedRecords extends LintedCollection {
   readonly head: CollectionHead;
+  readonly evidence: EvidenceReport;
   /** Numbers that no record has, ascending; none when collection.yaml is wrong. */
   readonly gaps: readonly number[];
   /** invalid: bad input; mismatch: an error among the findings; match: at most warnings. */
@@ -21,13 +23,21 @@ export interface CheckedRecords extends LintedCollection {
  * Reads and judges the records of a collection, one at a time.
  *
  * @param folder As a person would type it.
+ * @param write Bring evidence.json up to date; not where there is bad input.
  * @throws KronikaError COLLECTION_NOT_FOUND
  */
-export async function checkRecords(folder: string, progress: Progress): Promise<CheckedRecords> {
+export async function checkRecords(
+  folder: string,
+  progress: Progress,
+  { write }: { readonly write: boolean },
+): Promise<CheckedRecords> {
   const head = await readCollectionHead(folder);
-  const linted = await duringMany(head, "check", progress, (onRecord) => readLint(head, onRecord));
-  // Findings of other kinds, such as those on evidence, join those of the linter here.
-  const findings = sortIssues(linted.findings);
+  const opened = await openEvidence(head.root);
+  const linted = await duringMany(head, "check", progress, (onRecord) =>
+    readLint(head, onRecord, opened.judge),
+  );
+  const evidence = await opened.finish(write && linted.issues.length === 0);
+  const findings = sortIssues([...linted.findings, ...opened.findings]);
   const recorded = new Set(linted.recorded);
   const shown = <T extends { readonly file?: string | undefined }>(each: T) => ({
     ...each,
@@ -36,8 +46,11 @@ export async function checkRecords(folder: string, progress: Progress): Promise<
   return {
     ...linted,
     head,
+    evidence,
     issues: linted.issues.map(shown),
-    findings: findings.map(shown),
+    findings: findings.map(({ quotes, ...finding }) => {
+      return { ...shown(finding), ...(quotes && { quotes: quotes.map(shown) }) };
+    }),
     gaps: Array.from({ length: head.collection?.size ?? 0 }, (_, index) => index + 1).filter(
       (number) => !recorded.has(number),
     ),

@@ -42,7 +42,7 @@ async function launchCollection(
   const pinners = await openPinners(args.pinTo, hre);
   // Everything that can refuse does so before anything is written or sent.
   const source = await readCollection(places.shown);
-  const checked = await checkRecords(places.shown, progress);
+  const checked = await checkRecords(places.shown, progress, { write: !args.dryRun });
   if (checked.status !== "match") return stopAtFindings(checked, args.dryRun);
   if (checked.findings.length > 0) {
     progress.note(`check: ${countProblems(checked)} \`collection check\` shows them.`);
