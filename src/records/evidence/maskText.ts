@@ -1,4 +1,3 @@
-const THOUSANDS = /(?<![\d.,])\d{1,3}(?:,\d{3}){1,5}(?![\d,])/g;
 const LOWER_CASE_WORDS =
   /(?<![\p{L}\d])(?:may|march|august|mar|jan|jun|dec|sat|sun)(?![\p{L}\d])/gu;
 // "two days after 20 August" names 20 August; a parser that counts on would lose it.
@@ -23,7 +22,7 @@ const DAY_TO_MONTH = new RegExp(
 
 /**
  * Prepares prose for the date parsers without moving a character: addresses, file names, hashes,
- * HTML tags and counts such as `1,963` are blanked out, dashes become `-`, exotic spaces plain
+ * HTML tags and times of day are blanked out, dashes become `-`, exotic spaces plain
  * ones, and the slash of a night (`August 20/21`) becomes a `-`. Linear in the text.
  *
  * @returns A text of the same length in UTF-16 units, with a date's parts at the same offsets.
@@ -35,7 +34,6 @@ export function maskText(text: string): string {
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(/<[^<>]{1,500}>/g, blank)
     .replaceAll(/\S+/g, maskToken)
-    .replaceAll(THOUSANDS, blank)
     .replaceAll(TIME_OF_DAY, blank)
     .replaceAll(LOWER_CASE_WORDS, blank)
     .replaceAll(COUNTING, blank)

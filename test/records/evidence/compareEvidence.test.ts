@@ -113,8 +113,8 @@ describe("compareEvidence", () => {
       ],
       [
         "who may follow the other calendar",
-        "On 7 November 1917 soldiers occupied the palace with guns.",
-        "On 25 October 1917 soldiers occupied the palace with guns.",
+        "On 22 January 1905 soldiers fired at the palace with guns.",
+        "On 9 January 1905 soldiers fired at the palace with guns.",
       ],
       ["of a year alone", "In 1975 soldiers occupied Lisbon with tanks.", RISING],
       [

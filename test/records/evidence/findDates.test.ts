@@ -32,6 +32,10 @@ const STATED: readonly [text: string, ...dates: string[]][] = [
   ["on 15 March 44 BC", "15 March 44 BC = -0043-03-15"],
   ["**6 June 1944** was D-Day", "6 June 1944 = 1944-06-06"],
   ["(7 December 1941)", "7 December 1941 = 1941-12-07"],
+  ["On 25 April 1974 troops came.", "25 April 1974 = 1974-04-25"],
+  ["from 9 am on 5 May 1950 to 6 pm", "5 May 1950 = 1950-05-05"],
+  ["at 11 o'clock on 11 November 1918", "11 November 1918 = 1918-11-11"],
+  ["two days after 20 August 1968", "20 August 1968 = 1968-08-20"],
   // nights and spans of days
   ["the night of August 20/21, 1968", "August 20/21, 1968 = 1968-08-20/1968-08-21"],
   ["the night of 20/21 August 1968", "20/21 August 1968 = 1968-08-20/1968-08-21"],
@@ -141,6 +145,9 @@ const INFERRED: readonly [text: string, years: number[], ...dates: string[]][] =
   ],
   ["It began in 1968; the next year it was over.", [], "1968 = 1968", "~the next year = 1969"],
   ["In 1968 it broke. That same year others left.", [], "1968 = 1968", "~That same year = 1968"],
+  ["On August 20, 25,000 troops came.", [1968], "~August 20 = 1968-08-20"],
+  ["On August 20, 60 tanks came.", [1968], "~August 20 = 1968-08-20"],
+  ["On August 20, 2000 tanks came.", [1968], "~August 20 = 1968-08-20"],
   ["28 August 68", [1968], "~28 August = 1968-08-28"],
   ["since January of this year", [1968], "~since January = 1968-01"],
 ];
