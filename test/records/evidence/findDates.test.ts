@@ -248,7 +248,7 @@ describe("findDates", () => {
           for (const { first, last } of date.readings) expect(first).to.be.at.most(last);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
