@@ -118,7 +118,9 @@ function describe(
       return { column: letters, header, becomes: describeColumnUse(use), how };
     }),
     written: !dryRun,
-    records: rows.map(({ row, number, file, outcome }) => ({ row, number, file, outcome })),
+    records: rows.map(({ row, number, file, outcome, lost }) => {
+      return { row, number, file, outcome, ...(lost !== "" && { lost }) };
+    }),
     missingImages,
   };
 }
@@ -151,7 +153,10 @@ function listRows(rows: readonly RowPlan[]): readonly string[] {
   const shown = changed.slice(0, MOST_SHOWN);
   const hidden = changed.length - shown.length;
   return [
-    ...shown.map(({ file, outcome }) => `  ${SIGN[outcome].padEnd(9)} ${printable(file)}`),
+    ...shown.flatMap(({ file, outcome, lost }) => [
+      `  ${SIGN[outcome].padEnd(9)} ${printable(file)}`,
+      ...(lost === "" ? [] : [`            lost: ${lost}`]),
+    ]),
     ...(hidden > 0 ? [`  and ${hidden} more; --json lists all`] : []),
   ];
 }

@@ -47,6 +47,7 @@ export async function importPage(
       "",
       renderPageReport(page),
       "",
+      ...(written.lost === "" ? [] : [`Lost with the former record: ${written.lost}.`, ""]),
       ...(dryRun
         ? ["The record:", "", printableLines(written.text)]
         : nextSteps(page.record.number, folder)),
@@ -73,14 +74,14 @@ async function readPage(
 
 function describe(
   { taken, normalised, unplaced, chrome, hints }: ParsedPage,
-  { file, outcome, text }: WrittenRecord,
+  { file, outcome, lost, text }: WrittenRecord,
   { dryRun, page, number }: { dryRun: boolean; page: string; number: number },
 ): CommandResult["document"] {
   return {
     format: "kronika-import-v1",
     kind: "page",
     from: page,
-    record: { number, file, outcome, written: !dryRun && outcome !== "unchanged", text },
+    record: { number, file, outcome, written: !dryRun && outcome !== "unchanged", lost, text },
     taken,
     normalised,
     unplaced,

@@ -73,13 +73,45 @@ describe("import --csv", function () {
       const table = lines(HEADER, row(3, VOCABULARY));
       const refused = await importText(folder, table);
       expect(refused.codes).to.deep.equal(["RECORD_EXISTS"]);
-      expect(refused.issues?.[0]?.fix).to.include("1 source and 1 claim would be gone");
+      expect(refused.issues?.[0]?.fix).to.include(
+        "1 source, 1 claim, the price and the mark `sample: true` would be gone",
+      );
       const { outcomes } = await importText(folder, table, { force: true });
       expect(outcomes).to.deep.equal(["replaced records/003-camp-david.md"]);
       const { records } = await readCollection(folder);
       expect(records.map(({ title }) => title))
         .to.include("Event 3")
         .and.to.have.length(3);
+    });
+  });
+
+  it("leaves a record alone that says the same in another spelling, comments and all", async () => {
+    await withFive(async (folder) => {
+      const record = join(folder, "records/001-first-flight.md");
+      await replaceIn(record, "impact: 9", "impact: 9 # as agreed in May");
+      await replaceIn(record, "title: 1903 – First", "title: >-\n  1903 – First\n ");
+      const before = await readTree(folder);
+      const table = join(folder, "..", "table.csv");
+      await writeRecordTable(folder, table, () => undefined);
+      const text = await readFile(table, "utf8");
+      for (const force of [false, true]) {
+        const { outcomes } = await importText(folder, text, { force });
+        expect(outcomes.map((each) => each.split(" ")[0])).to.deep.equal(
+          Array.from({ length: 3 }, () => "unchanged"),
+        );
+        expect(await readTree(folder)).to.deep.equal(before);
+      }
+    });
+  });
+
+  it("tells what is gone with a record that it replaced", async () => {
+    await withFive(async (folder) => {
+      const record = join(folder, "records/003-camp-david.md");
+      await replaceIn(record, "impact: 8", "impact: 8 # as agreed in May");
+      const { text } = await importText(folder, lines(HEADER, row(3, VOCABULARY)), { force: true });
+      expect(text).to.include(
+        "lost: 1 source, 1 claim, the price, the mark `sample: true` and 1 comment",
+      );
     });
   });
 
@@ -214,6 +246,9 @@ describe("export --csv", function () {
       const withoutFiles = async (from: string) =>
         (await readCollection(from)).records.map((record) => ({ ...record, file: "" }));
       expect(await withoutFiles(folder)).to.deep.equal(await withoutFiles(FIVE));
+      // Before and after, a row says exactly what its record says.
+      const { outcomes } = await importText(folder, text);
+      expect(outcomes.every((outcome) => outcome.startsWith("unchanged"))).to.equal(true);
     });
   });
 

@@ -10,7 +10,12 @@ const PAGE = join(FIXTURES, "page.txt");
 const RECORD = "records/004-budapest-autumn.md";
 
 interface ImportDocument {
-  readonly record: { readonly file: string; readonly outcome?: string; readonly line?: number };
+  readonly record: {
+    readonly file: string;
+    readonly outcome?: string;
+    readonly lost?: string;
+    readonly line?: number;
+  };
   readonly source?: { readonly id: string; readonly archive: string; readonly sha256: string };
   readonly outcome?: string;
   readonly taken?: readonly unknown[];
@@ -86,7 +91,9 @@ describe("collection import, as a process", function () {
     expect([refused.code, refused.codes]).to.deep.equal([1, ["RECORD_EXISTS"]]);
     expect(refused.stderr).to.include("my-own-name.md").and.include("--force");
     expect(await tree()).to.deep.equal(before);
+    await replaceIn(own, "number: 4/5", "number: 4/5 # as agreed\nsample: true");
     const forced = await run("--page", PAGE, "--force");
+    expect(forced.document.record.lost).to.equal("the mark `sample: true` and 1 comment");
     expect(forced.document.record).to.include({ file: "records/my-own-name.md" });
     expect(await readFile(own, "utf8")).to.include("artist: Ada Example");
     expect([...(await tree()).keys()]).to.have.members([...before.keys()]);

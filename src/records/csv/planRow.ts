@@ -1,6 +1,7 @@
+import { describeLost, partsOf } from "../describeLost.ts";
 import type { Parsed } from "../parsed.ts";
 import type { EventRecord } from "../record.ts";
-import { describeLost, type ExistingRecords, partsOf } from "./existingRecords.ts";
+import type { ExistingRecords } from "./existingRecords.ts";
 
 /** What becomes of a row. */
 export interface RowPlan {
@@ -12,6 +13,8 @@ export interface RowPlan {
   readonly outcome: "new" | "replaced" | "unchanged";
   /** Of the record as renderRecordFile writes it. */
   readonly sha256: string;
+  /** What the record that is replaced has and the row has not, in words; may be empty. */
+  readonly lost: string;
 }
 
 /**
@@ -35,7 +38,7 @@ export function planRow(
   const [rival, second] = existing.byNumber.get(number) ?? [];
   if (rival === undefined) {
     if (!existing.files.has(file.toLowerCase())) {
-      return { value: { row, number, file, outcome: "new", sha256 } };
+      return { value: { row, number, file, outcome: "new", sha256, lost: "" } };
     }
     const message = `there is a file ${file} already, which has another number or none`;
     return refuse(message, "move it away, or give it another name");
@@ -44,14 +47,12 @@ export function planRow(
     const message = `both ${rival.file} and ${second.file} have the number ${number}`;
     return refuse(message, "give one of the two files another number");
   }
-  const isSame = rival.sha256 === sha256;
-  if (isSame || force) {
-    const outcome = isSame ? "unchanged" : "replaced";
-    return { value: { row, number, file: rival.file, outcome, sha256 } };
-  }
+  const plan = { row, number, file: rival.file, sha256 };
+  if (rival.sha256 === sha256) return { value: { ...plan, outcome: "unchanged", lost: "" } };
   const lost = describeLost(rival.parts, partsOf(record));
+  if (force) return { value: { ...plan, outcome: "replaced", lost } };
   return refuse(
     `${rival.file} has the number ${number} already, and says something else`,
-    `give the row another number, or add --force to replace that record${lost === "" ? "" : `: its ${lost} would be gone`}`,
+    `give the row another number, or add --force to replace that record${lost === "" ? "" : `: ${lost} would be gone`}`,
   );
 }

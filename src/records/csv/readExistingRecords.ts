@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
+import { partsOf } from "../describeLost.ts";
 import type { Collection } from "../record.ts";
 import { readCollectionHead } from "../readCollectionHead.ts";
 import { readRecords } from "../readRecords.ts";
-import { type ExistingRecord, type ExistingRecords, partsOf } from "./existingRecords.ts";
+import type { ExistingRecord, ExistingRecords } from "./existingRecords.ts";
 import { renderRecordFile } from "./renderRecordFile.ts";
 
 /**
@@ -17,11 +19,12 @@ export async function readExistingRecords(
   const { root, files } = await readCollectionHead(folder);
   const byNumber = new Map<number, readonly ExistingRecord[]>();
   const records = readRecords({ root, collection, files }, { images: false });
-  for await (const { file, number, record } of records) {
-    if (number === undefined) continue;
-    // In one spelling, whatever that of the file is: what matters is whether it says the same.
-    const sha256 = record && renderRecordFile(record, collection.size).sha256;
-    const existing = { file, sha256, parts: partsOf(record) };
+  for await (const { file, number, bytes, record, written } of records) {
+    if (number === undefined || bytes === undefined) continue;
+    const sha256 = record
+      ? renderRecordFile(record, collection.size).sha256
+      : createHash("sha256").update(bytes).digest("hex");
+    const existing = { file, sha256, parts: partsOf(record, written) };
     byNumber.set(number.value, [...(byNumber.get(number.value) ?? []), existing]);
   }
   return { byNumber, files: new Set(files.map((file) => file.toLowerCase())) };

@@ -2,6 +2,7 @@ import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import { KronikaError } from "../../errors.ts";
 import { writeFileWhole } from "../../writeFileWhole.ts";
+import { describeLost, partsOf } from "../describeLost.ts";
 import { parseRecord } from "../parseRecord.ts";
 import type { EventRecord } from "../record.ts";
 import { renderRecord } from "../renderRecord.ts";
@@ -17,6 +18,8 @@ export interface WrittenRecord {
   /** Relative to the collection folder. */
   readonly file: string;
   readonly outcome: "new" | "replaced" | "unchanged";
+  /** What the record that is replaced has and this one has not, in words; may be empty. */
+  readonly lost: string;
   /** The whole file. */
   readonly text: string;
 }
@@ -52,17 +55,21 @@ export async function writeImportedRecord(
     throw refuse(second.file, message, "give one of the two another number");
   }
   if (rival !== undefined) {
-    const outcome = isSame(rival.bytes, bytes) ? "unchanged" : "replaced";
+    const outcome = isSame(rival, text, target) ? "unchanged" : "replaced";
+    const lost =
+      outcome === "unchanged"
+        ? ""
+        : describeLost(partsOf(rival.record, rival.written), partsOf(record));
     if (outcome === "replaced" && !force) {
       throw refuse(
         rival.file,
         `this record has the number ${record.number} already`,
-        `leave it, or add --force to replace it${whatIsLost(rival, record)}`,
+        `leave it, or add --force to replace it${lost === "" ? "" : `; ${lost} would be gone`}`,
       );
     }
     if (outcome === "replaced" && !dryRun)
       await writeFileWhole(join(target.root, rival.file), bytes);
-    return { file: rival.file, outcome, text };
+    return { file: rival.file, outcome, lost, text };
   }
   if ((await lstat(join(target.root, record.file)).catch(() => undefined)) !== undefined) {
     const other = (await readRecordFile(target, record.file))?.number?.value;
@@ -70,21 +77,15 @@ export async function writeImportedRecord(
     throw refuse(record.file, `there is ${what} already`, "move it away, or give it another name");
   }
   if (!dryRun) await writeFileWhole(join(target.root, record.file), bytes);
-  return { file: record.file, outcome: "new", text };
+  return { file: record.file, outcome: "new", lost: "", text };
 }
 
-function isSame(left: Uint8Array, right: Uint8Array): boolean {
-  return Buffer.compare(left, right) === 0;
-}
-
-/** What a page does not carry, and would be gone. */
-function whatIsLost({ record: old }: RecordFile, record: EventRecord): string {
-  if (old === undefined) return "";
-  const lost = [
-    ...(old.sources.length > 0 ? [`its sources (${old.sources.length})`] : []),
-    ...(old.claims.length > 0 ? [`its claims (${old.claims.length})`] : []),
-    ...(old.image !== undefined && record.image === undefined ? ["its image"] : []),
-    ...((old.traits ?? []).length > 0 && record.traits === undefined ? ["its extra traits"] : []),
-  ];
-  return lost.length === 0 ? "" : `; ${lost.join(" and ")} would be gone`;
+/** Whether a file holds the same record already, in whatever spelling and with whatever comments. */
+function isSame(
+  { record, bytes }: RecordFile,
+  text: string,
+  { collection }: ImportTarget,
+): boolean {
+  if (record !== undefined) return renderRecord(record, { size: collection.size }) === text;
+  return Buffer.from(text).equals(bytes);
 }
