@@ -4,6 +4,7 @@ import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { KronikaError } from "../src/errors.ts";
 import { writeRecordTable } from "../src/records/csv/writeRecordTable.ts";
 import { printable } from "../src/records/printable.ts";
+import { quoteArgument } from "../src/records/quoteArgument.ts";
 import { runCommand, stderrProgress } from "./commandOutput.ts";
 import { collectionPlaces, shownPath } from "./openCollection.ts";
 
@@ -48,7 +49,7 @@ export default async function exportTable(
         "",
         "An apostrophe at the start of a cell keeps the spreadsheet from changing a date or",
         "running a text as a formula; leave it there, the import takes it off. Import with:",
-        `  npx hardhat collection import --csv ${printable(shown)} --force --collection ${printable(folder)}`,
+        `  npx hardhat collection import --csv ${quoteArgument(shown)} --force --collection ${quoteArgument(folder)}`,
       ].join("\n"),
     };
   });

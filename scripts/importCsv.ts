@@ -10,6 +10,7 @@ import { renderColumns } from "../src/records/csv/renderColumns.ts";
 import { writeTableRecords } from "../src/records/csv/writeTableRecords.ts";
 import { readImportTarget } from "../src/records/import/readImportTarget.ts";
 import { printable } from "../src/records/printable.ts";
+import { quoteArgument } from "../src/records/quoteArgument.ts";
 import { type CommandResult, type Progress, stderrProgress } from "./commandOutput.ts";
 import type { ImportArguments } from "./importArguments.ts";
 import { shownPath } from "./openCollection.ts";
@@ -64,7 +65,7 @@ export async function importTable(
         : [
             "",
             "Next: check what was imported.",
-            `  npx hardhat collection check --collection ${printable(folder)}`,
+            `  npx hardhat collection check --collection ${quoteArgument(folder)}`,
           ]),
     ].join("\n"),
   };

@@ -11,6 +11,7 @@ import {
 } from "../src/records/import/writeImportedRecord.ts";
 import { findTooLarge } from "../src/records/parseRecord.ts";
 import { printable } from "../src/records/printable.ts";
+import { quoteArgument } from "../src/records/quoteArgument.ts";
 import { type CommandResult, stderrProgress } from "./commandOutput.ts";
 import type { ImportArguments } from "./importArguments.ts";
 import { shownPath } from "./openCollection.ts";
@@ -43,7 +44,7 @@ export async function importPage(
   return {
     document: describe(page, written, { dryRun, page: shown, number: page.record.number }),
     text: [
-      `${headline(written, dryRun)} ${folder}/${written.file}, from ${printable(shown)}.`,
+      `${headline(written, dryRun)} ${printable(`${folder}/${written.file}`)}, from ${printable(shown)}.`,
       "",
       renderPageReport(page),
       "",
@@ -98,7 +99,7 @@ function headline({ outcome }: WrittenRecord, dryRun: boolean): string {
 }
 
 function nextSteps(number: number, folder: string): readonly string[] {
-  const where = folder === DEFAULT_COLLECTION ? "" : ` --collection ${printable(folder)}`;
+  const where = folder === DEFAULT_COLLECTION ? "" : ` --collection ${quoteArgument(folder)}`;
   return [
     "Next: cite what the record rests on, and check it.",
     `  npx hardhat collection import --source FILE --record ${number}${where}`,
