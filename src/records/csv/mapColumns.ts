@@ -103,7 +103,7 @@ function findFieldProblems(columns: readonly Column[]): readonly Problem[] {
     return [
       invalid(
         "no column has the name of a field, so this is no header",
-        `put a first row with the names ${missing.map(({ header }) => header).join(", ")} above the records`,
+        `put a first row with the names ${missing.map(({ header }) => header).join(", ")} above the records, and take out what stands above it, such as a title`,
       ),
     ];
   }
@@ -119,7 +119,7 @@ function findFieldProblems(columns: readonly Column[]): readonly Problem[] {
   });
   if (missing.length === 0) return doubles;
   const names = missing.map(({ field }) => field).join(", ");
-  const fix = `add the columns ${missing.map(({ header }) => header).join(", ")}, or say which they are: \`--columns "…=${missing[0]?.field ?? ""}"\``;
+  const fix = `add the ${missing.length === 1 ? "column" : "columns"} ${missing.map(({ header }) => header).join(", ")}, or say which ${missing.length === 1 ? "it is" : "they are"}: \`--columns "…=${missing[0]?.field ?? ""}"\``;
   return [...doubles, invalid(`no column becomes ${names}, which every record needs`, fix)];
 }
 

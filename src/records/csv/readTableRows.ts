@@ -20,7 +20,8 @@ const MOST_PIECES_A_ROW = 64;
  *
  * @param shown The path as the editor named it, for the error.
  * @throws KronikaError CSV_INVALID with row and line, where quotes do not match or a row is larger
- *   than LARGEST_ROW; FILE_NOT_UTF8; FILE_UNREADABLE. Rows before it have been yielded.
+ *   than LARGEST_ROW; FILE_NOT_UTF8; FILE_UNREADABLE. Rows right before it
+ *   may not have been yielded.
  */
 export async function* readTableRows(
   path: string,
@@ -32,9 +33,19 @@ export async function* readTableRows(
     record_delimiter: "\n",
     relax_column_count: true,
     max_record_size: LARGEST_ROW,
+    on_record: (cells: string[], { lines }) => {
+      parsedLines = lines;
+      return cells;
+    },
   });
   let row = 1;
   let line = 1 + format.linesBefore;
+  // The parser is ahead of the rows that are taken from it, and what it fails at is there.
+  let parsedLines = 0;
+  const failing = () => ({
+    row: parser.info.records + 1,
+    line: parsedLines + 1 + format.linesBefore,
+  });
 
   async function* pieces(): AsyncGenerator<string> {
     let records = 0;
@@ -42,7 +53,7 @@ export async function* readTableRows(
     for await (const piece of readTableText(path, shown, format)) {
       count = parser.info.records === records ? count + 1 : 0;
       records = parser.info.records;
-      if (count > MOST_PIECES_A_ROW) throw rowTooLarge(shown, row, line);
+      if (count > MOST_PIECES_A_ROW) throw rowTooLarge(shown, failing());
       yield piece;
     }
   }
@@ -57,8 +68,13 @@ export async function* readTableRows(
       line += 1 + cells.reduce((lines, cell) => lines + countLineFeeds(cell), 0);
     }
   } catch (error) {
-    throw error instanceof KronikaError ? error : explain(error, shown, row, line);
+    throw error instanceof KronikaError ? error : explain(error, shown, failing());
   }
+}
+
+interface RowPlace {
+  readonly row: number;
+  readonly line: number;
 }
 
 function countLineFeeds(cell: string): number {
@@ -68,11 +84,11 @@ function countLineFeeds(cell: string): number {
 }
 
 /** The parser's error as an issue; others are faults and stay as they are. */
-function explain(error: unknown, file: string, row: number, line: number): unknown {
+function explain(error: unknown, file: string, place: RowPlace): unknown {
   const { code, column: index } = error as { readonly code?: string; readonly column?: unknown };
   const column = typeof index === "number" ? columnLetters(index) : undefined;
   const fail = (message: string, fix: string): KronikaError => {
-    const issue: Issue = { code: "CSV_INVALID", message, fix, file, row, line, column };
+    const issue: Issue = { code: "CSV_INVALID", message, fix, file, ...place, column };
     return new KronikaError(issue, { cause: error });
   };
   switch (code) {
@@ -92,19 +108,18 @@ function explain(error: unknown, file: string, row: number, line: number): unkno
         'write a quote inside of a text twice: `"the ""Spring"" of 1968"`',
       );
     case "CSV_MAX_RECORD_SIZE":
-      return rowTooLarge(file, row, line);
+      return rowTooLarge(file, place);
     default:
       return error;
   }
 }
 
-function rowTooLarge(file: string, row: number, line: number): KronikaError {
+function rowTooLarge(file: string, place: RowPlace): KronikaError {
   return new KronikaError({
     code: "CSV_INVALID",
     message: `the row is larger than ${LARGEST_ROW} characters, or never ends`,
     fix: "look for a quote that is opened in it and not closed; shorten its cells",
     file,
-    row,
-    line,
+    ...place,
   });
 }

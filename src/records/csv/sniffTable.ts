@@ -7,11 +7,11 @@ export interface TableFormat {
 }
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
-const SEPARATOR_LINE = /^"?sep=([,;\t|])"?\r?\n/i;
+const SEPARATOR_LINE = /^"?sep=([,;\t|])"?(?:\r\n?|\n)/i;
 
 /**
  * Finds out from its first bytes how a table is written: the encoding by its byte order mark (no
- * mark: UTF-8), the separator by Excel's line `sep=;`, or as the one that stands most often in the
+ * mark: UTF-8, or UTF-16 where the first letter shows it), the separator by Excel's line `sep=;`, or as the one that stands most often in the
  * first row outside of quotes.
  *
  * @param bytes The beginning of the file; 64 KiB hold every sensible header.
@@ -28,6 +28,9 @@ export function sniffTable(bytes: Uint8Array): TableFormat {
 function encodingOf([first, second]: Uint8Array): TableFormat["encoding"] {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
+  // No text has NUL, which is half of every Latin letter in UTF-16.
+  if (first !== 0 && second === 0) return "utf-16le";
+  if (first === 0 && second !== 0 && second !== undefined) return "utf-16be";
   return "utf-8";
 }
 

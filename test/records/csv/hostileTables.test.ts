@@ -49,6 +49,31 @@ describe("tables of other shapes", () => {
     }
   });
 
+  it("are read with a line that names the separator and ends in CR, and as UTF-16 without a mark", async () => {
+    const semicolons = separatedBy(PLAIN, ";");
+    expect(await numbersOf(`sep=;\r${semicolons.replaceAll("\n", "\r")}`)).to.deep.equal([1, 2]);
+    const little = Buffer.from(PLAIN, "utf16le");
+    expect(await numbersOf(little)).to.deep.equal([1, 2]);
+    expect(await numbersOf(Buffer.from(little).swap16())).to.deep.equal([1, 2]);
+  });
+
+  it("name row, line and column of quotes that do not match, far below and right at the head", async () => {
+    for (const [many, about, column] of [
+      [1, 'a 5" gun', "H"],
+      [1, '"a" b', "H"],
+      [400, 'a 5" gun', "H"],
+      [400, '"a" b', "H"],
+      [400, '"never closed', undefined],
+    ] as const) {
+      const good = Array.from({ length: many }, () => row(1, { About: '"a\nb"' }));
+      const { issues } = await readTable(lines("sep=,", HEADER, ...good, row(2, { About: about })));
+      expect(issues.map((issue) => [issue.row, issue.line])).to.deep.equal([
+        [many + 2, many * 2 + 3],
+      ]);
+      if (column !== undefined) expect(issues[0]?.column).to.equal(column);
+    }
+  });
+
   it("are read with empty rows and columns, and rows that end early", async () => {
     const table = lines("", `${HEADER},Price,,`, "", row(1), ",,,", `${row(2)},,,,,`, "  ");
     expect(await numbersOf(table)).to.deep.equal([1, 2]);
