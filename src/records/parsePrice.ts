@@ -58,6 +58,11 @@ function whatIsWrong(text: string): string {
 // Only a correction that cannot change the amount is spelled out.
 function mend(text: string): string {
   const decimalComma = /^(\d{1,20}),(\d{1,18})(?: *ETH)?$/i.exec(text);
+  // `1,000 ETH` is one or a thousand.
+  if (decimalComma?.[2]?.length === 3) {
+    const [, whole, rest] = decimalComma;
+    return `write \`${whole}.${rest} ETH\` with a point, or \`${whole}${rest} ETH\` if the comma parts thousands`;
+  }
   if (decimalComma) return `write \`${decimalComma[1]}.${decimalComma[2]} ETH\` with a point`;
   const amount = /^(\d{1,20}(?:\.\d{1,18})?)\s*(?:eth(?:er)?)?$/i.exec(text);
   if (amount) return `write \`${amount[1]} ETH\``;

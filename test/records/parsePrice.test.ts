@@ -40,6 +40,13 @@ describe("parsePrice", () => {
     }
   });
 
+  it("does not guess whether a comma parts thousands", () => {
+    expect(parsePrice("1,000 ETH").problem?.fix)
+      .to.include("`1.000 ETH`")
+      .and.to.include("`1000 ETH`");
+    expect(parsePrice("0,7 ETH").problem?.fix).to.equal("write `0.7 ETH` with a point");
+  });
+
   it("answers for any text without throwing", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

@@ -89,7 +89,7 @@ function normaliseYear(written: string): NormalisedValue {
   const plain = written.normalize("NFKC").replace(/\.$/, "");
   const about = /^(?:c\.?|ca\.?|circa|about|around|approx\.?) ?(\d{1,4})$/i.exec(plain);
   if (about?.[1]) return changed(`${fourDigits(about[1])}~`, "written in EDTF: ~ is approximate");
-  const before = /^(\d{1,6}) ?B\.?C\.?(?:E\.?)?$/i.exec(plain);
+  const before = /^([1-9]\d{0,5}) ?B\.?C\.?(?:E\.?)?$/i.exec(plain);
   if (before?.[1])
     return changed(beforeOurEra(Number(before[1])), "written in EDTF: 0000 is 1 BCE");
   const range = /^(\d{3,4}) ?(?:[-‐‑‒–—−/]|to) ?(\d{3,4})$/.exec(plain);
@@ -97,9 +97,13 @@ function normaliseYear(written: string): NormalisedValue {
     const value = `${fourDigits(range[1])}/${fourDigits(range[2])}`;
     return value === written ? same(written) : changed(value, "written in EDTF");
   }
-  const inOurEra = /^(?:A\.?D\.? ?)?(\d{1,4})(?: ?(?:A\.?D\.?|C\.?E\.?))?$/i.exec(plain);
-  if (inOurEra?.[1] === undefined) return same(written);
-  const value = fourDigits(inOurEra[1]);
+  // `68` may be short for 1968, and there is no year 0.
+  const inOurEra = /^(?:A\.?D\.? ?(\d{1,4})|(\d{1,4}) ?(?:A\.?D\.?|C\.?E\.?)|(\d{3,4}))$/i.exec(
+    plain,
+  );
+  const year = inOurEra?.slice(1).find((part) => part !== undefined);
+  if (year === undefined || Number(year) === 0) return same(written);
+  const value = fourDigits(year);
   return value === written ? same(written) : changed(value, "a year of four digits");
 }
 

@@ -8,7 +8,7 @@ import { cleanText } from "./cleanText.ts";
 import type { FoundLabel, PageLabels } from "./findPageLabels.ts";
 import { isSiteChrome } from "./isSiteChrome.ts";
 import { normalisePageValue } from "./normalisePageValue.ts";
-import type { PageField } from "./parsePageLabel.ts";
+import { fieldOfLabel, type PageField } from "./parsePageLabel.ts";
 import type { NormalisedText, TakenValue } from "./pageReport.ts";
 import type { PageLine } from "./splitPage.ts";
 
@@ -126,7 +126,8 @@ function countryLines(lines: readonly PageLine[], found: FoundLabel, first: stri
   let last = first;
   for (let index = start + 1; index < start + MOST_COUNTRY_LINES; index++) {
     const line = lines[index];
-    if (line === undefined || line.text === "" || line.label || isSiteChrome(line.text)) break;
+    if (line === undefined || line.text === "" || isSiteChrome(line.text)) break;
+    if (line.label || fieldOfLabel(line.text)) break;
     if (!isList && !/[+,;/&]$/.test(last.trim()) && !/^[+,;/&]/.test(line.text)) break;
     more.push(index);
     last = line.text;

@@ -76,6 +76,11 @@ const EXPECTED = {
 };
 
 describe("parsePage", () => {
+  it("ends a list of countries at the next label, with or without its colon", () => {
+    const bare = PAGE.replaceAll(": ", "\n").replaceAll("\n\n", "\n");
+    expect(parse(bare).record).to.deep.include({ country: ["Hungary"], conflict: "Cold War" });
+  });
+
   it("reads a page as a site saves it, and accounts for every line", async () => {
     const page = await readFile(new URL("../../fixtures/import/page.txt", import.meta.url));
     const parsed = parse(page, { images: ["images/other.png"] });
@@ -222,6 +227,12 @@ describe("parsePage", () => {
     expect(dateOf("Year: 44 BC")).to.equal("-0043");
     expect(dateOf("Year: 1 BCE")).to.equal("0000");
     expect(dateOf("Year: AD 79")).to.equal("0079");
+    // `56` may be short for 1956; there is no year 0.
+    for (const year of ["56", "0", "0 AD", "0 BC"]) {
+      expect(codes(parse(PAGE.replace("Year: 1956", `Year: ${year}`)))).to.include(
+        "DATE_INVALID year 9",
+      );
+    }
     expect(dateOf("Year: 1956?")).to.equal("1956?");
     expect(dateOf("Date: 1956-10-23/1956-11-04\n\nYear: 1956")).to.equal("1956-10-23/1956-11-04");
     expect(dateOf("Date: October 23, 1956")).to.equal("1956-10-23");
