@@ -13,7 +13,7 @@ const IN_RUNNING_TEXT = new RegExp(`(?![\n\t])[${SEPARATORS}${BIDI_EMBEDDINGS}]`
  * text) invisible character.
  *
  * @param shape `line` for titles and trait values; `running` allows line feeds and tabs.
- * @returns The character as `U+202E` and its offset in UTF-16 units.
+ * @returns The character as `U+202E`, or `U+0009 (a tab)` where there is a word for it, and its offset in UTF-16 units.
  */
 export function findHiddenCharacter(
   text: string,
@@ -24,6 +24,15 @@ export function findHiddenCharacter(
   return { name: nameOf(match[0]), offset: match.index };
 }
 
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ["\n", "a line break"],
+  ["\t", "a tab"],
+  ["\u00ad", "a soft hyphen"],
+  ["\u200b", "a space of no width"],
+]);
+
 function nameOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  const word = WORDS.get(character);
+  return word === undefined ? code : `${code} (${word})`;
 }

@@ -9,7 +9,10 @@ export interface TraitValue {
   readonly path: YamlPath;
 }
 
-/** All trait values that a record says in words, in its order. */
+/** The field of the names of extra traits: two spellings of a name split a trait as well. */
+export const TRAIT_NAMES = "traits";
+
+/** All trait values that a record says in words, and the names of its extra traits, in its order. */
 export function traitValuesOf(record: EventRecord): readonly TraitValue[] {
   const values: TraitValue[] = [];
   for (const field of ["region", "conflict", "politics", "type", "artist"] as const) {
@@ -20,6 +23,7 @@ export function traitValuesOf(record: EventRecord): readonly TraitValue[] {
     values.push({ field: "country", value, path: ["country", index] });
   });
   for (const { name, values: extra } of record.traits ?? []) {
+    values.push({ field: TRAIT_NAMES, value: name, path: ["traits", name] });
     for (const value of extra) {
       values.push({ field: `traits.${name}`, value, path: ["traits", name] });
     }

@@ -123,6 +123,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     bad("two names of a country", "records/b.md:5 country", country("Türkiye", "Asia"), {
       ...other("region: Space\ncountry: United States", "region: Asia\ncountry: Turkiye"),
     }),
+    bad(
+      "the name of a trait in another case",
+      "records/b.md:17 traits.mood",
+      clean("sources:", "traits:\n  Mood: Hope\nsources:"),
+      other("    title: The press kit", "    title: The press kit\ntraits:\n  mood: Hope"),
+    ),
     good("names that a sign tells apart", clean("Cold War", "C"), {
       ...other("country:", "conflict: C++\ncountry:"),
     }),
@@ -180,6 +186,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     ),
     bad(
+      "the name of a trait",
+      "records/b.md:17 traits.Textures",
+      clean("sources:", "traits:\n  Texture: Rough\nsources:"),
+      other("    title: The press kit", "    title: The press kit\ntraits:\n  Textures: Rough"),
+    ),
+    bad(
       "an artist",
       "records/b.md:8 artist",
       clean("artist: Kronika plates", "artist: Bryan Willian\nsample: true"),
@@ -197,6 +209,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       "records/b.md:2 title",
       clean("1968 – Prague Spring", "The night"),
       other("1969 – Moon landing", "The Night"),
+    ),
+    bad(
+      "the same title with another dash and quotes",
+      "records/b.md:2 title",
+      clean("1968 – Prague Spring", "The night - Mandela's walk"),
+      other("1969 – Moon landing", "The night – Mandela’s walk"),
     ),
     good("two titles", PLAIN, { text: OTHER }),
   ],
@@ -341,6 +359,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   LETTER_LOOK_ALIKE: [
     bad("a Cyrillic а", "records/a.md:2 title", clean("Prague", "Prаgue")),
+    bad(
+      "in the name of a trait",
+      "records/a.md:14 traits.Moоd",
+      clean("sources:", "traits:\n  Moоd: Hope\nsources:"),
+    ),
     bad("a Latin a", "records/a.md:2 title", clean("Prague Spring", "Прaжская весна")),
     bad("full-width letters", "records/a.md:8 type", clean("Historical Event", "Ｅvent")),
     bad("mathematical letters", "records/a.md:23 about", about("On 𝟓 𝐉anuary")),
@@ -355,11 +378,17 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     bad("a double encoding", "records/a.md:15 sources[0].title", clean("the spring", "HusÃ¡k")),
     bad("a dash", "records/a.md:24 about", clean("20–21", "20â€“21")),
     bad("a lost character", "records/a.md:2 title", clean("Prague", "Pr\ufffdgue")),
+    bad("what HTML writes for a sign", "records/a.md:2 title", clean("Prague", "Prague &amp;")),
+    bad("a number for a sign", "records/a.md:23 about", about("Dub&#269;ek on 5 January")),
+    good("an ampersand", about("Smith & Sons; AT&T; R&D on 5 January")),
     good("accents", clean("Prague", "SÃO ÂNGELO âme Åland Dubček Łódź")),
   ],
   TEXT_PLACEHOLDER: [
     bad("a note", "records/a.md:23 about", about("TODO: which day? On 5 January")),
     bad("filler", "records/a.md:2 title", clean("Prague Spring", "Lorem ipsum")),
+    bad("a mark from an encyclopaedia", "records/a.md:23 about", about("On 5[citation needed]")),
+    bad("question marks for a day", "records/a.md:23 about", about("On ??? January")),
+    good("a question", about("Why? Why?? On 5 January")),
     good("a word", about("Todo cambió, and the method of Tbd, on 5 January")),
   ],
   TEXT_CAPITALS: [
@@ -389,6 +418,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     bad("apostrophes", "records/a.md:24 about", clean("the frontier", "Dubček's land and Husák’s")),
     bad("quotation marks", "records/a.md:23 about", about('The "spring" and the “summer”')),
     good("one kind", about("The “spring” was Dubček’s")),
+    good("feet and inches", about("The “tall” wall of 5'11\" on 5 January")),
+    bad("a quotation that ends in digits", "records/a.md:23 about", about('"In 68" and “then”')),
     good("code", about('The `"spring"` and the “summer”')),
   ],
   LINE_ENDS: [

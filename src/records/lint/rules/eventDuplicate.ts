@@ -1,4 +1,5 @@
 import { quoteValue } from "../../quoteValue.ts";
+import { foldValue } from "../foldValue.ts";
 import { foundAt } from "../foundAt.ts";
 import type { LintRule } from "../lintRule.ts";
 
@@ -22,8 +23,9 @@ export const eventDuplicate: LintRule = {
       record(each) {
         const { file, title, date } = each.record;
         // The same title is another rule's.
-        if (!DAY.test(date.edtf) || titles.has(title.toLowerCase())) return [];
-        titles.add(title.toLowerCase());
+        const key = foldValue(title) || title;
+        if (!DAY.test(date.edtf) || titles.has(key)) return [];
+        titles.add(key);
         const words = wordsOf(title);
         const same = byDate.get(date.edtf) ?? [];
         byDate.set(date.edtf, same);

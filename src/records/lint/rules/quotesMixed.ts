@@ -2,8 +2,9 @@ import { eachRecord } from "../eachRecord.ts";
 import { foundInAbout } from "../foundAt.ts";
 import type { Found, LintRule } from "../lintRule.ts";
 
+// Behind a figure, a straight mark stands for inches or minutes.
 const KINDS = [
-  { what: "quotation marks", straight: /"/, curly: /[“”„]/ },
+  { what: "quotation marks", straight: /(?<!\d)"/, curly: /[“”„]/ },
   { what: "apostrophes", straight: /(?<=\p{L})'(?=\p{L})/u, curly: /(?<=\p{L})’(?=\p{L})/u },
 ] as const;
 

@@ -2,7 +2,8 @@ import { quoteValue } from "../../quoteValue.ts";
 import { eachText } from "../eachText.ts";
 import type { LintRule } from "../lintRule.ts";
 
-const PLACEHOLDER = /\b(?:TODO|TBD|TBC|FIXME|[Ll]orem ipsum|LOREM IPSUM)\b/;
+const PLACEHOLDER =
+  /\b(?:TODO|TBD|TBC|FIXME|[Ll]orem ipsum|LOREM IPSUM)\b|\[citation needed\]|\?{3}/;
 
 /** A note to oneself that was left in the text. */
 export const textPlaceholder: LintRule = {

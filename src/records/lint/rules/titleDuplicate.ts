@@ -1,4 +1,5 @@
 import { quoteValue } from "../../quoteValue.ts";
+import { foldValue } from "../foldValue.ts";
 import { foundAt } from "../foundAt.ts";
 import type { LintRule } from "../lintRule.ts";
 
@@ -11,16 +12,19 @@ export const titleDuplicate: LintRule = {
   example: "two records with `title: 1969 – Moon landing`",
   fix: "give each record a title of its own, or take one of the records out",
   start() {
-    const first = new Map<string, string>();
+    const first = new Map<string, { readonly file: string; readonly title: string }>();
     return {
       record(each) {
         const { title, file } = each.record;
-        const key = title.toLowerCase();
+        // Nobody tells two titles apart by a dash or a quote.
+        const key = foldValue(title) || title;
         const before = first.get(key);
         if (before !== undefined) {
-          return [foundAt(each, ["title"], `${before} has the title ${quoteValue(title)} as well`)];
+          const same =
+            before.title === title ? "this title as well" : `the title ${quoteValue(before.title)}`;
+          return [foundAt(each, ["title"], `${before.file} has ${same}`)];
         }
-        first.set(key, file);
+        first.set(key, { file, title });
         return [];
       },
     };

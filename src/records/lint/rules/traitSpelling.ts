@@ -7,7 +7,7 @@ export const traitSpelling: LintRule = {
   code: "TRAIT_SPELLING",
   severity: "error",
   reason:
-    "Values that differ only in capitals, accents, punctuation or look-alike letters are two traits to every marketplace, and split the editions that belong together. A field with a vocabulary is checked against that instead.",
+    "Values, or names of extra traits, that differ only in capitals, accents, punctuation or look-alike letters are two traits to every marketplace, and split the editions that belong together. A field with a vocabulary is checked against that instead.",
   example: "`artist: Bryan Willian` in one record and `artist: bryan willian` in another",
   fix: "write the value in one way in every record",
   start(collection) {
