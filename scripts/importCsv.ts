@@ -48,9 +48,15 @@ export async function importTable(
   const { rows } = plan;
   if (!dryRun && rows.some(({ outcome }) => outcome !== "unchanged")) {
     await progress.during(`write ${countRecords(rows)}`, (update) =>
-      writeTableRecords(table, target.root, rows, (done) => {
-        if (done % PROGRESS_STEP === 0) update(`write ${done} of ${rows.length} records`);
-      }),
+      writeTableRecords(
+        table,
+        target.root,
+        rows,
+        (done) => {
+          if (done % PROGRESS_STEP === 0) update(`write ${done} of ${rows.length} records`);
+        },
+        folder,
+      ),
     );
   }
   const missingImages = await findMissing(target.root, plan.images);

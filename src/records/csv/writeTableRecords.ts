@@ -1,7 +1,6 @@
-import { join } from "node:path";
 import pMap from "p-map";
 import { KronikaError } from "../../errors.ts";
-import { writeFileWhole } from "../../writeFileWhole.ts";
+import { writeInside } from "../writeInside.ts";
 import type { RowPlan } from "./planRow.ts";
 import type { RecordTable } from "./readTableHead.ts";
 import { readTableRecords } from "./readTableRecords.ts";
@@ -17,6 +16,7 @@ const CONCURRENCY = 16;
  * @param root The collection folder's real path.
  * @param plans One for each row, in order.
  * @param onProgress Called with the number of records so far.
+ * @param shownFolder The collection folder as the caller named it, for the issues.
  * @throws KronikaError FILE_CHANGED when a row is not what it was when it was planned: nothing of
  *   that row and the ones behind it is written; FILE_UNWRITABLE.
  */
@@ -25,12 +25,13 @@ export async function writeTableRecords(
   root: string,
   plans: readonly RowPlan[],
   onProgress: (records: number) => void,
+  shownFolder = "",
 ): Promise<void> {
   let done = 0;
   await pMap(
     readPlanned(table, plans),
     async ({ file, bytes, outcome }) => {
-      if (outcome !== "unchanged") await writeRecord(join(root, file), file, bytes);
+      if (outcome !== "unchanged") await writeInside(root, file, bytes, shownFolder);
       onProgress((done += 1));
     },
     { concurrency: CONCURRENCY },
@@ -49,17 +50,6 @@ async function* readPlanned(table: RecordTable, plans: readonly RowPlan[]) {
     yield { ...plan, bytes: file.bytes };
   }
   if (index !== plans.length) throw changed(table.shown, plans[index]?.row);
-}
-
-async function writeRecord(path: string, file: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeFileWhole(path, bytes);
-  } catch (cause) {
-    const { code = "unknown" } = cause as NodeJS.ErrnoException;
-    const message = `the file cannot be written (${code})`;
-    const fix = "check that you may write there and that the disk has room, and run it again";
-    throw new KronikaError({ code: "FILE_UNWRITABLE", message, file, fix }, { cause });
-  }
 }
 
 function changed(file: string, row: number | undefined): KronikaError {

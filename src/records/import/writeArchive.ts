@@ -1,11 +1,17 @@
 import { createHash } from "node:crypto";
 import { lstat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { writeFileWhole } from "../../writeFileWhole.ts";
 import { findTooLarge } from "../parseRecord.ts";
 import { isAbsent, readFileInside } from "../readFileInside.ts";
+import { writeInside } from "../writeInside.ts";
 
 const CODES = { absent: "FILE_UNREADABLE", outside: "FILE_UNREADABLE" } as const;
+
+/** Whether to write, and the collection folder as the caller named it, for the issues. */
+interface WriteOptions {
+  readonly dryRun: boolean;
+  readonly shownFolder: string;
+}
 
 /**
  * Writes the private copy of a document to a path directly in `sources/`; what is there already,
@@ -18,11 +24,11 @@ export async function writeArchive(
   root: string,
   path: string,
   bytes: Uint8Array,
-  dryRun: boolean,
+  { dryRun, shownFolder }: WriteOptions,
 ): Promise<boolean> {
   if (dirname(path) !== "sources" || basename(path).startsWith(".")) return false;
   if ((await readSha256(root, path)) !== undefined) return false;
-  if (!dryRun) await writeFileWhole(join(root, path), bytes);
+  if (!dryRun) await writeInside(root, path, bytes, shownFolder);
   return true;
 }
 
@@ -33,9 +39,12 @@ const IGNORE = "sources/.gitignore";
  *
  * @returns Whether it does.
  */
-export async function writeArchiveIgnore(root: string, dryRun: boolean): Promise<boolean> {
+export async function writeArchiveIgnore(
+  root: string,
+  { dryRun, shownFolder }: WriteOptions,
+): Promise<boolean> {
   if ((await readSha256(root, IGNORE)) === undefined) {
-    if (!dryRun) await writeFileWhole(join(root, IGNORE), new TextEncoder().encode("*\n"));
+    if (!dryRun) await writeInside(root, IGNORE, new TextEncoder().encode("*\n"), shownFolder);
     return true;
   }
   const { value } = await readFileInside(root, IGNORE, CODES, findTooLarge);

@@ -1,11 +1,11 @@
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import { KronikaError } from "../../errors.ts";
-import { writeFileWhole } from "../../writeFileWhole.ts";
 import { describeLost, partsOf } from "../describeLost.ts";
 import { parseRecord } from "../parseRecord.ts";
 import type { EventRecord } from "../record.ts";
 import { renderRecord } from "../renderRecord.ts";
+import { writeInside } from "../writeInside.ts";
 import {
   type ImportTarget,
   readRecordFile,
@@ -29,7 +29,7 @@ export interface WrittenRecord {
  * and then in its own file; nothing else is ever overwritten.
  *
  * @param shownFolder The collection folder as the caller named it, for the issues.
- * @throws KronikaError RECORD_EXISTS
+ * @throws KronikaError RECORD_EXISTS, FILE_UNWRITABLE
  */
 export async function writeImportedRecord(
   target: ImportTarget,
@@ -67,8 +67,9 @@ export async function writeImportedRecord(
         `leave it, or add --force to replace it${lost === "" ? "" : `; ${lost} would be gone`}`,
       );
     }
-    if (outcome === "replaced" && !dryRun)
-      await writeFileWhole(join(target.root, rival.file), bytes);
+    if (outcome === "replaced" && !dryRun) {
+      await writeInside(target.root, rival.file, bytes, shownFolder);
+    }
     return { file: rival.file, outcome, lost, text };
   }
   if ((await lstat(join(target.root, record.file)).catch(() => undefined)) !== undefined) {
@@ -76,7 +77,7 @@ export async function writeImportedRecord(
     const what = other === undefined ? "a file of this name" : `a record with the number ${other}`;
     throw refuse(record.file, `there is ${what} already`, "move it away, or give it another name");
   }
-  if (!dryRun) await writeFileWhole(join(target.root, record.file), bytes);
+  if (!dryRun) await writeInside(target.root, record.file, bytes, shownFolder);
   return { file: record.file, outcome: "new", lost: "", text };
 }
 

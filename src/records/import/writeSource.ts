@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { type Issue, KronikaError } from "../../errors.ts";
-import { writeFileWhole } from "../../writeFileWhole.ts";
 import { parseRecord } from "../parseRecord.ts";
 import type { EventRecord, Source } from "../record.ts";
 import { renderRecord, renderSources } from "../renderRecord.ts";
+import { writeInside } from "../writeInside.ts";
 import { insertSource } from "./insertSource.ts";
 import type { ParsedSource } from "./parseSource.ts";
 import {
@@ -47,7 +47,7 @@ export interface SourceOptions {
  * already changes nothing there; only a copy that is missing is put back.
  *
  * @throws KronikaError EDITION_UNKNOWN, NUMBER_DUPLICATE, YAML_SYNTAX when the front matter has a
- *   shape that nothing can be added to, and the record's own issues.
+ *   shape that nothing can be added to, FILE_UNWRITABLE, and the record's own issues.
  */
 export async function writeSource(
   target: ImportTarget,
@@ -60,9 +60,8 @@ export async function writeSource(
   const known = record.sources.find((source) => source.sha256 === sha256);
   if (known !== undefined) {
     const path = known.archive ?? "";
-    const archived = await writeArchive(target.root, path, bytes, options.dryRun);
-    const hidden =
-      archived && options.hide && (await writeArchiveIgnore(target.root, options.dryRun));
+    const archived = await writeArchive(target.root, path, bytes, options);
+    const hidden = archived && options.hide && (await writeArchiveIgnore(target.root, options));
     return {
       outcome: "known",
       file,
@@ -76,10 +75,10 @@ export async function writeSource(
   const added = addToRecord(text, record, source, target);
   if (added === undefined) throw cannotAdd(join(options.shownFolder, file), source);
   // First the copy: an entry never names one that is not there.
-  const hidden = options.hide && (await writeArchiveIgnore(target.root, options.dryRun));
-  const archived = await writeArchive(target.root, source.archive, bytes, options.dryRun);
+  const hidden = options.hide && (await writeArchiveIgnore(target.root, options));
+  const archived = await writeArchive(target.root, source.archive, bytes, options);
   if (!options.dryRun) {
-    await writeFileWhole(join(target.root, file), new TextEncoder().encode(added));
+    await writeInside(target.root, file, new TextEncoder().encode(added), options.shownFolder);
   }
   return { outcome: "cited", file, source, line: lineOfSource(added, source), archived, hidden };
 }
