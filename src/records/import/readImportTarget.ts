@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Issue, KronikaError } from "../../errors.ts";
 import { parseCollection } from "../parseCollection.ts";
 import { findTooLarge, type ParsedRecord, parseRecord } from "../parseRecord.ts";
-import { isAbsent, readFileInside } from "../readFileInside.ts";
+import { isAbsent, readFileInside, TEXT_CODES } from "../readFileInside.ts";
 import type { Collection } from "../record.ts";
 import { isImageName } from "./isImageName.ts";
 
@@ -24,7 +24,6 @@ export interface RecordFile extends ParsedRecord {
 }
 
 const HEAD = "collection.yaml";
-const CODES = { absent: "FILE_UNREADABLE", outside: "FILE_UNREADABLE" } as const;
 
 /**
  * Reads the head of a collection and what its folder holds, which may be no record yet.
@@ -94,7 +93,7 @@ export async function readRecordFile(
   file: string,
   needle = "",
 ): Promise<RecordFile | undefined> {
-  const { value: bytes } = await readFileInside(root, file, CODES, findTooLarge);
+  const { value: bytes } = await readFileInside(root, file, TEXT_CODES, findTooLarge);
   if (
     bytes === undefined ||
     !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(needle)
@@ -104,7 +103,7 @@ export async function readRecordFile(
 }
 
 async function readHead(root: string) {
-  const head = await readFileInside(root, HEAD, CODES, findTooLarge);
+  const head = await readFileInside(root, HEAD, TEXT_CODES, findTooLarge);
   if (head.value !== undefined) return parseCollection(head.value, HEAD);
   const exists = (await readdir(root).catch((): string[] => [])).includes(HEAD);
   return exists ? { issues: [{ ...head.problem, file: HEAD }] } : undefined;

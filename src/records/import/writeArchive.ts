@@ -2,10 +2,8 @@ import { createHash } from "node:crypto";
 import { lstat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { findTooLarge } from "../parseRecord.ts";
-import { isAbsent, readFileInside } from "../readFileInside.ts";
+import { isAbsent, readFileInside, TEXT_CODES } from "../readFileInside.ts";
 import { writeInside } from "../writeInside.ts";
-
-const CODES = { absent: "FILE_UNREADABLE", outside: "FILE_UNREADABLE" } as const;
 
 /** Whether to write, and the collection folder as the caller named it, for the issues. */
 interface WriteOptions {
@@ -47,7 +45,7 @@ export async function writeArchiveIgnore(
     if (!dryRun) await writeInside(root, IGNORE, new TextEncoder().encode("*\n"), shownFolder);
     return true;
   }
-  const { value } = await readFileInside(root, IGNORE, CODES, findTooLarge);
+  const { value } = await readFileInside(root, IGNORE, TEXT_CODES, findTooLarge);
   return value !== undefined && /^\*[ \t\r]*$/m.test(new TextDecoder().decode(value));
 }
 
@@ -63,6 +61,6 @@ export async function readSha256(root: string, path: string): Promise<string | u
   });
   if (found === undefined) return undefined;
   if (!found.isFile()) return "";
-  const { value } = await readFileInside(root, path, CODES, () => undefined);
+  const { value } = await readFileInside(root, path, TEXT_CODES, () => undefined);
   return value === undefined ? "" : createHash("sha256").update(value).digest("hex");
 }
