@@ -3,18 +3,36 @@ pragma solidity 0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+import {IERC4906} from "@openzeppelin/contracts/interfaces/IERC4906.sol";
+import {IERC165} from "@openzeppelin/contracts/interfaces/IERC165.sol";
 import {ERC2981} from "@openzeppelin/contracts/token/common/ERC2981.sol";
 import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
+import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
+import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
 import {IKronikaEditions} from "./interfaces/IKronikaEditions.sol";
 import {DirectoryCid} from "./libraries/DirectoryCid.sol";
+import {EditionsTree} from "./libraries/EditionsTree.sol";
 
 /// @title One group of numbered editions
 /// @notice See {IKronikaEditions}.
-contract KronikaEditions is ERC721, ERC2981, Ownable2Step, IKronikaEditions {
+contract KronikaEditions is ERC721, ERC2981, Ownable2Step, IERC4906, IKronikaEditions {
     uint256 private constant MAX_SIZE = 10_000;
     uint96 private constant MAX_ROYALTY_BPS = 1_000;
+    /// @dev Written out in ERC-4906: the interface has events alone, so that its computed id is 0.
+    bytes4 private constant ERC4906_ID = 0x49064906;
+    // Hashed by the compiler, so that their length costs nothing.
+    // solhint-disable gas-small-strings
+    bytes32 private constant DOMAIN_TYPEHASH = keccak256(
+        "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"
+    );
+    bytes32 private constant NAME_HASH = keccak256("KronikaEditions");
+    bytes32 private constant VERSION_HASH = keccak256("1");
+    bytes32 private constant VOUCHER_TYPEHASH = keccak256(
+        "Voucher(uint256 number,address recipient,uint256 price,uint256 validUntil,uint256 epoch)"
+    );
+    // solhint-enable gas-small-strings
 
     /// @inheritdoc IKronikaEditions
     uint256 public immutable SIZE;
@@ -36,6 +54,20 @@ contract KronikaEditions is ERC721, ERC2981, Ownable2Step, IKronikaEditions {
     /// @inheritdoc IKronikaEditions
     uint40 public saleEnd;
 
+    // And so do these three.
+
+    /// @inheritdoc IKronikaEditions
+    address public voucherSigner;
+
+    /// @inheritdoc IKronikaEditions
+    uint48 public voucherEpoch;
+
+    /// @inheritdoc IKronikaEditions
+    bool public frozen;
+
+    /// @inheritdoc IKronikaEditions
+    uint256 public revision;
+
     /// @notice Creates the group with its sale closed and no edition issued.
     /// @param name_ The collection's name.
     /// @param symbol_ The collection's symbol.
@@ -56,11 +88,8 @@ contract KronikaEditions is ERC721, ERC2981, Ownable2Step, IKronikaEditions {
         uint96 royaltyBps
     ) ERC721(name_, symbol_) Ownable(owner_) {
         if (size == 0 || size > MAX_SIZE) revert KronikaInvalidSize(size, MAX_SIZE);
-        if (editionsRoot_ == 0) revert KronikaInvalidEditionsRoot(editionsRoot_);
-        if (metadataRoot_ == 0) revert KronikaInvalidMetadataRoot(metadataRoot_);
         SIZE = size;
-        editionsRoot = editionsRoot_;
-        metadataRoot = metadataRoot_;
+        _setRoots(editionsRoot_, metadataRoot_);
         _setPayee(payee_);
         _setRoyalty(payee_, royaltyBps);
     }
@@ -70,10 +99,26 @@ contract KronikaEditions is ERC721, ERC2981, Ownable2Step, IKronikaEditions {
         (uint40 start, uint40 end) = (saleStart, saleEnd);
         if (block.timestamp < start || block.timestamp >= end) revert KronikaSaleClosed(start, end);
         if (edition.price == 0) revert KronikaNotForSale(edition.number);
-        if (msg.value != edition.price) revert KronikaInvalidPayment(edition.number, msg.value, edition.price);
 
-        _issue(to, edition.number, MerkleProof.processProofCalldata(proof, _leaf(edition)));
+        _sell(to, edition, proof, edition.price);
         emit EditionPurchased(edition.number, msg.sender, msg.value);
+    }
+
+    /// @inheritdoc IKronikaEditions
+    function redeem(
+        Voucher calldata voucher,
+        bytes calldata signature,
+        Edition calldata edition,
+        bytes32[] calldata proof
+    ) external payable {
+        if (voucher.number != edition.number) revert KronikaOtherEdition(voucher.number, edition.number);
+        if (block.timestamp > voucher.validUntil) revert KronikaVoucherExpired(voucher.number, voucher.validUntil);
+        if (!SignatureChecker.isValidSignatureNowCalldata(voucherSigner, _voucherHash(voucher), signature)) {
+            revert KronikaInvalidVoucher(voucher.number, voucherSigner, voucherEpoch);
+        }
+
+        _sell(voucher.recipient, edition, proof, voucher.price);
+        emit VoucherRedeemed(voucher.number, msg.sender, msg.value);
     }
 
     /// @inheritdoc IKronikaEditions
@@ -87,14 +132,40 @@ contract KronikaEditions is ERC721, ERC2981, Ownable2Step, IKronikaEditions {
         // Without a leaf, a multiproof of the root alone proves nothing and holds.
         if (count == 0 || to.length != count) revert KronikaInvalidBatch(to.length, count);
 
-        bytes32[] memory leaves = new bytes32[](count);
+        bytes32[] memory queue = new bytes32[](count + proofFlags.length);
         for (uint256 i = 0; i < count; ++i) {
-            leaves[i] = _leaf(editions[i]);
+            Edition calldata edition = editions[i];
+            queue[i] = EditionsTree.hashLeaf(edition, SIZE);
+            // Undone below where the proof of the whole batch fails.
+            _issue(to[i], edition.number);
         }
-        bytes32 provedRoot = MerkleProof.processMultiProofCalldata(proof, proofFlags, leaves);
-        for (uint256 i = 0; i < count; ++i) {
-            _issue(to[i], editions[i].number, provedRoot);
-        }
+        bytes32 provedRoot = EditionsTree.processMultiProof(queue, count, proof, proofFlags);
+        if (provedRoot != editionsRoot) revert KronikaInvalidProof(editions[0].number, provedRoot);
+    }
+
+    /// @inheritdoc IKronikaEditions
+    function revise(bytes32 editionsRoot_, bytes32 metadataRoot_, string calldata reason) external onlyOwner {
+        if (frozen) revert KronikaFrozen();
+        if (bytes(reason).length == 0) revert KronikaReasonMissing();
+        emit Revised(++revision, editionsRoot, editionsRoot_, metadataRoot, metadataRoot_, reason);
+        _setRoots(editionsRoot_, metadataRoot_);
+        _raiseVoucherEpoch();
+        emit BatchMetadataUpdate(1, SIZE);
+        emit ContractURIUpdated();
+    }
+
+    /// @inheritdoc IKronikaEditions
+    function freeze() external onlyOwner {
+        if (frozen) revert KronikaFrozen();
+        frozen = true;
+        emit Frozen(revision, editionsRoot, metadataRoot);
+    }
+
+    /// @inheritdoc IKronikaEditions
+    function setVoucherSigner(address signer) external onlyOwner {
+        voucherSigner = signer;
+        emit VoucherSignerSet(signer);
+        _raiseVoucherEpoch();
     }
 
     /// @inheritdoc IKronikaEditions
@@ -152,9 +223,26 @@ contract KronikaEditions is ERC721, ERC2981, Ownable2Step, IKronikaEditions {
         return string.concat(_directoryURI(), "/collection.json");
     }
 
+    function _voucherHash(Voucher calldata voucher) private view returns (bytes32) {
+        return
+            MessageHashUtils.toTypedDataHash(
+                keccak256(abi.encode(DOMAIN_TYPEHASH, NAME_HASH, VERSION_HASH, block.chainid, address(this))),
+                keccak256(
+                    abi.encode(
+                        VOUCHER_TYPEHASH,
+                        voucher.number,
+                        voucher.recipient,
+                        voucher.price,
+                        voucher.validUntil,
+                        voucherEpoch
+                    )
+                )
+            );
+    }
+
     /// @inheritdoc IKronikaEditions
     function verifyEdition(Edition calldata edition, bytes32[] calldata proof) public view returns (bool) {
-        return _isNumber(edition.number) && MerkleProof.verifyCalldata(proof, editionsRoot, _leaf(edition));
+        return _isNumber(edition.number) && _rootOf(edition, proof) == editionsRoot;
     }
 
     /// @notice Address of an edition's token JSON.
@@ -165,31 +253,53 @@ contract KronikaEditions is ERC721, ERC2981, Ownable2Step, IKronikaEditions {
         return string.concat(_directoryURI(), "/tokens/", Strings.toString(tokenId), ".json");
     }
 
-    /// @notice Always refused: without an owner no sale could be opened and no edition be issued to anyone.
-    function renounceOwnership() public pure override {
-        revert KronikaRenounceRefused();
+    /// @notice Leaves the group without an owner, for good. Refused until `freeze`: a false date could no more be
+    /// corrected. For the owner only.
+    function renounceOwnership() public override {
+        if (!frozen) revert KronikaNotFrozen();
+        super.renounceOwnership();
     }
 
-    /// @notice Tells whether the contract implements an interface: ERC-165, ERC-721 with its metadata, ERC-2981. Not
-    /// ERC-4906: nothing here can change metadata or emit its events.
+    /// @notice Tells whether the contract implements an interface: ERC-165, ERC-721 with its metadata, ERC-2981,
+    /// ERC-4906.
     /// @param interfaceId The interface's ERC-165 id.
     /// @return Whether it does.
-    function supportsInterface(bytes4 interfaceId) public view override(ERC721, ERC2981) returns (bool) {
-        return super.supportsInterface(interfaceId);
+    function supportsInterface(bytes4 interfaceId) public view override(ERC721, ERC2981, IERC165) returns (bool) {
+        return interfaceId == ERC4906_ID || super.supportsInterface(interfaceId);
     }
 
-    /// @notice The only way to a token; nothing burns one.
+    /// @notice The only way to a token; nothing burns one. The caller has proved the edition.
     /// @dev Does what ERC721's `_mint` does, with an error that names the edition when it exists. `to` is not called, so
     /// no contract can refuse a token or enter again.
     /// @param to Who receives the token.
-    /// @param number The edition, whose leaf is among those that `provedRoot` was made from.
-    /// @param provedRoot The root to which the proof leads from the leaf.
-    function _issue(address to, uint256 number, bytes32 provedRoot) private {
-        if (provedRoot != editionsRoot) revert KronikaInvalidProof(number, provedRoot);
+    /// @param number The edition.
+    function _issue(address to, uint256 number) private {
         if (!_isNumber(number)) revert KronikaInvalidNumber(number, SIZE);
         if (to == address(0)) revert ERC721InvalidReceiver(to);
         address holder = _update(to, number, address(0));
         if (holder != address(0)) revert KronikaAlreadyIssued(number, holder);
+    }
+
+    /// @dev Exactly the price for exactly the facts that are proved.
+    function _sell(address to, Edition calldata edition, bytes32[] calldata proof, uint256 price) private {
+        if (msg.value != price) revert KronikaInvalidPayment(edition.number, msg.value, price);
+        bytes32 provedRoot = _rootOf(edition, proof);
+        if (provedRoot != editionsRoot) revert KronikaInvalidProof(edition.number, provedRoot);
+        _issue(to, edition.number);
+    }
+
+    function _setRoots(bytes32 editionsRoot_, bytes32 metadataRoot_) private {
+        if (editionsRoot_ == 0) revert KronikaInvalidEditionsRoot(editionsRoot_);
+        if (metadataRoot_ == 0) revert KronikaInvalidMetadataRoot(metadataRoot_);
+        editionsRoot = editionsRoot_;
+        metadataRoot = metadataRoot_;
+    }
+
+    /// @dev A voucher's hash holds the epoch, so that one of an earlier epoch no longer verifies.
+    function _raiseVoucherEpoch() private {
+        unchecked {
+            emit VouchersRevoked(++voucherEpoch);
+        }
     }
 
     function _setPayee(address payee_) private {
@@ -204,15 +314,8 @@ contract KronikaEditions is ERC721, ERC2981, Ownable2Step, IKronikaEditions {
         emit RoyaltySet(receiver, bps);
     }
 
-    function _leaf(Edition calldata edition) private view returns (bytes32) {
-        bytes memory facts = abi.encode(
-            edition.number,
-            SIZE,
-            edition.price,
-            edition.traitsRoot,
-            edition.metadataDigest
-        );
-        return keccak256(abi.encode(keccak256(facts)));
+    function _rootOf(Edition calldata edition, bytes32[] calldata proof) private view returns (bytes32) {
+        return MerkleProof.processProofCalldata(proof, EditionsTree.hashLeaf(edition, SIZE));
     }
 
     function _isNumber(uint256 number) private view returns (bool) {

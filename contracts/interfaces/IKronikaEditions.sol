@@ -22,11 +22,64 @@ interface IKronikaEditions {
         bytes32 metadataDigest;
     }
 
+    /// @notice The right of one account to one edition at one price, signed by `voucherSigner` as EIP-712 typed data:
+    /// `Voucher(uint256 number,address recipient,uint256 price,uint256 validUntil,uint256 epoch)` in the domain of name
+    /// `KronikaEditions`, version `1`, the chain's id and this contract, where `epoch` is `voucherEpoch`.
+    /// @param number The edition.
+    /// @param recipient Who receives the token, whoever pays.
+    /// @param price In wei; 0 is a gift. It stands in the stead of the edition's own price.
+    /// @param validUntil Last second, in seconds since 1970-01-01T00:00:00Z.
+    struct Voucher {
+        uint256 number;
+        address recipient;
+        uint256 price;
+        uint256 validUntil;
+    }
+
     /// @notice An edition was bought. Who received it is in the `Transfer` right before.
     /// @param number The edition and token id.
     /// @param buyer Who paid.
     /// @param price What was paid, in wei.
     event EditionPurchased(uint256 indexed number, address buyer, uint256 price);
+
+    /// @notice An edition was issued for a voucher. Who received it is in the `Transfer` right before.
+    /// @param number The edition and token id.
+    /// @param payer Who paid.
+    /// @param price What was paid, in wei.
+    event VoucherRedeemed(uint256 indexed number, address payer, uint256 price);
+
+    /// @notice The facts were corrected or completed, of issued editions too. Numbers, size and owners stay.
+    /// @param revision Its number: 1 is the first after the deployment.
+    /// @param oldEditionsRoot Root of the tree of editions so far.
+    /// @param newEditionsRoot Root of the tree of editions from now on.
+    /// @param oldMetadataRoot The metadata directory's digest so far.
+    /// @param newMetadataRoot The metadata directory's digest from now on.
+    /// @param reason Why, in the owner's words.
+    event Revised(
+        uint256 indexed revision,
+        bytes32 oldEditionsRoot,
+        bytes32 newEditionsRoot,
+        bytes32 oldMetadataRoot,
+        bytes32 newMetadataRoot,
+        string reason
+    );
+
+    /// @notice The facts can never change again.
+    /// @param revision How often they had been revised.
+    /// @param editionsRoot Root of the tree of editions, for good.
+    /// @param metadataRoot The metadata directory's digest, for good.
+    event Frozen(uint256 revision, bytes32 editionsRoot, bytes32 metadataRoot);
+
+    /// @notice `contractURI` leads to another collection JSON (ERC-7572).
+    event ContractURIUpdated();
+
+    /// @notice Another account signs vouchers from now on.
+    /// @param signer The account, which may be a contract (ERC-1271); zero: nobody.
+    event VoucherSignerSet(address indexed signer);
+
+    /// @notice All vouchers of earlier epochs are void.
+    /// @param epoch The epoch from now on.
+    event VouchersRevoked(uint256 epoch);
 
     /// @notice The public sale was set.
     /// @param start First second of the sale, in seconds since 1970-01-01T00:00:00Z.
@@ -114,8 +167,30 @@ interface IKronikaEditions {
     /// @param amount In wei.
     error KronikaWithdrawalFailed(address payee, uint256 amount);
 
-    /// @notice Ownership can be transferred, but not given up.
-    error KronikaRenounceRefused();
+    /// @notice The voucher is for another edition than the one that is proved.
+    /// @param voucher The voucher's number.
+    /// @param edition The edition's number.
+    error KronikaOtherEdition(uint256 voucher, uint256 edition);
+
+    /// @notice The voucher's time is over.
+    /// @param number The edition.
+    /// @param validUntil Its last second.
+    error KronikaVoucherExpired(uint256 number, uint256 validUntil);
+
+    /// @notice The voucher is not signed by the signer for this contract, this chain, these terms and this epoch.
+    /// @param number The edition.
+    /// @param signer Who signs vouchers; zero: nobody.
+    /// @param epoch The epoch that a signature has to hold.
+    error KronikaInvalidVoucher(uint256 number, address signer, uint256 epoch);
+
+    /// @notice A revision has a reason.
+    error KronikaReasonMissing();
+
+    /// @notice The facts are final.
+    error KronikaFrozen();
+
+    /// @notice Ownership can be given up only once the facts are final.
+    error KronikaNotFrozen();
 
     /// @notice Buys an edition at exactly its price while the sale is open.
     /// @dev `to` is not called: a contract receives the token without being asked.
@@ -123,6 +198,20 @@ interface IKronikaEditions {
     /// @param edition The facts, which become the buyer's: other facts fail the proof.
     /// @param proof The edition's proof under `editionsRoot`.
     function purchase(address to, Edition calldata edition, bytes32[] calldata proof) external payable;
+
+    /// @notice Issues an edition to the recipient of a voucher at exactly the voucher's price, the sale open or not.
+    /// Anyone may pay.
+    /// @dev The recipient is not called. A number is issued once, so that a voucher works once.
+    /// @param voucher The terms.
+    /// @param signature The signer's: 65 bytes of a key, or what the signing contract takes (ERC-1271).
+    /// @param edition The facts of the edition that the voucher names.
+    /// @param proof The edition's proof under `editionsRoot`.
+    function redeem(
+        Voucher calldata voucher,
+        bytes calldata signature,
+        Edition calldata edition,
+        bytes32[] calldata proof
+    ) external payable;
 
     /// @notice Issues editions without payment. For the owner only.
     /// @dev A multiproof takes its leaves in one order only, from the last node of the tree to the first. `getMultiProof`
@@ -137,6 +226,19 @@ interface IKronikaEditions {
         bytes32[] calldata proof,
         bool[] calldata proofFlags
     ) external;
+
+    /// @notice Corrects or completes the facts, until `freeze`. All vouchers become void. For the owner only.
+    /// @param editionsRoot Root of the new tree of editions; not zero.
+    /// @param metadataRoot sha2-256 digest of the new metadata directory's root block; not zero.
+    /// @param reason Why; not empty.
+    function revise(bytes32 editionsRoot, bytes32 metadataRoot, string calldata reason) external;
+
+    /// @notice Makes the facts final: `revise` is refused from now on, for ever. For the owner only.
+    function freeze() external;
+
+    /// @notice Sets who signs vouchers, and voids all vouchers of before, the same signer's too. For the owner only.
+    /// @param signer The account, which may be a contract (ERC-1271); zero: nobody.
+    function setVoucherSigner(address signer) external;
 
     /// @notice Sets the public sale: open while `start <= block.timestamp < end`; closed with 0, 0. For the owner only.
     /// @param start First second of the sale, in seconds since 1970-01-01T00:00:00Z.
@@ -204,6 +306,22 @@ interface IKronikaEditions {
     /// @notice The metadata directory on IPFS, under which `tokenURI` and `contractURI` are.
     /// @return The sha2-256 digest in the directory's CID (CIDv1, dag-pb).
     function metadataRoot() external view returns (bytes32);
+
+    /// @notice How often the facts were revised.
+    /// @return 0 after the deployment.
+    function revision() external view returns (uint256);
+
+    /// @notice Whether the facts are final.
+    /// @return True after `freeze`, for ever.
+    function frozen() external view returns (bool);
+
+    /// @notice Who signs vouchers.
+    /// @return The account; zero: nobody.
+    function voucherSigner() external view returns (address);
+
+    /// @notice The epoch that a voucher's signature has to hold.
+    /// @return Raised by `revise` and `setVoucherSigner`.
+    function voucherEpoch() external view returns (uint48);
 
     /// @notice Where proceeds go.
     /// @return The account.

@@ -72,7 +72,7 @@ contract OwnerTest is EditionsFixture {
     }
 
     function test_OwnershipIsNotGivenUp() public {
-        vm.expectRevert(abi.encodeWithSelector(IKronikaEditions.KronikaRenounceRefused.selector));
+        vm.expectRevert(abi.encodeWithSelector(IKronikaEditions.KronikaNotFrozen.selector));
         group.renounceOwnership();
         require(group.owner() == address(this), "given up");
     }

@@ -94,7 +94,7 @@ describe("the owner and the money", () => {
     expect(await editions.owner()).to.equal(stranger.address);
     await expect(editions.connect(stranger).renounceOwnership()).to.be.revertedWithCustomError(
       editions,
-      "KronikaRenounceRefused",
+      "KronikaNotFrozen",
     );
   });
 
