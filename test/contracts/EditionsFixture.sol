@@ -9,7 +9,7 @@ import {vm} from "./Vm.sol";
 /// @dev A group of 16 editions, all in the tree, at 1 to 16 ether. The test itself is the owner.
 abstract contract EditionsFixture {
     uint256 internal constant GROUP = 16;
-    bytes32 internal constant METADATA_ROOT = sha256("metadata");
+    bytes32 internal constant METADATA_ROOT = keccak256("metadata");
     bytes32 internal constant TRAITS = keccak256("traits");
     bytes32 internal constant DIGEST = keccak256("digest");
     address internal constant PAYEE = address(0xFA1EE);
@@ -21,21 +21,26 @@ abstract contract EditionsFixture {
     bytes32[] internal nodes;
 
     function deployGroup() internal {
-        for (uint256 number = 1; number <= GROUP; ++number) {
-            all.push(
-                IKronikaEditions.Edition({
-                    number: number,
-                    price: number * 1 ether,
-                    traitsRoot: keccak256(abi.encode("traits", number)),
-                    metadataDigest: sha256(abi.encode("json", number))
-                })
-            );
-        }
+        IKronikaEditions.Edition[] memory editions = factsOf("first");
+        for (uint256 i = 0; i < GROUP; ++i) all.push(editions[i]);
         nodes = Tree.build(leavesOf(all, GROUP));
         group = deploy(GROUP, nodes[0]);
         group.setSale(0, type(uint40).max);
         vm.deal(BUYER, 1_000_000 ether);
         vm.deal(STRANGER, 1_000_000 ether);
+    }
+
+    /// @dev Sixteen editions at 1 to 16 ether, whose traits and files depend on `edit`: another edit, another tree.
+    function factsOf(string memory edit) internal pure returns (IKronikaEditions.Edition[] memory editions) {
+        editions = new IKronikaEditions.Edition[](GROUP);
+        for (uint256 number = 1; number <= GROUP; ++number) {
+            editions[number - 1] = IKronikaEditions.Edition({
+                number: number,
+                price: number * 1 ether,
+                traitsRoot: keccak256(abi.encode(edit, "traits", number)),
+                metadataDigest: sha256(abi.encode(edit, "json", number))
+            });
+        }
     }
 
     function deploy(uint256 size, bytes32 root) internal returns (KronikaEditions) {

@@ -141,6 +141,39 @@ contract FactsTest is EditionsFixture {
         require(!only.verifyTrait(edition, none, traitType, value, traitProof), "another edition");
     }
 
+    /// @dev A trait type may recur: each of its values is proved, and no other.
+    function test_BothCountriesAreProved() public {
+        string[3] memory countries = ["Czechoslovakia", "Soviet Union", "Austria"];
+        bytes32[] memory leaves = new bytes32[](3);
+        for (uint256 i = 0; i < 2; ++i) {
+            leaves[i] = keccak256(bytes.concat(keccak256(abi.encode("Country", countries[i]))));
+        }
+        leaves[2] = keccak256(bytes.concat(keccak256(abi.encode("Decade", "1960s"))));
+        bytes32[] memory traits = Tree.build(leaves);
+        IKronikaEditions.Edition memory edition = IKronikaEditions.Edition(1, 1, traits[0], DIGEST);
+        KronikaEditions only = deployWith(1, edition);
+        bytes32[] memory none = new bytes32[](0);
+        for (uint256 i = 0; i < 3; ++i) {
+            bytes32[] memory proof = Tree.proofOf(traits, i);
+            for (uint256 j = 0; j < 3; ++j) {
+                bool proved = only.verifyTrait(edition, none, "Country", countries[j], proof);
+                require(proved == (i == j && i < 2), "not the two Countries");
+            }
+        }
+    }
+
+    /// @dev A leaf of the traits tree, or an inner node of the editions tree, is no edition.
+    function test_NoNodeIsAnEdition() public {
+        IKronikaEditions.Edition memory forged = IKronikaEditions.Edition(1, 1, nodes[1], nodes[2]);
+        require(!group.verifyEdition(forged, new bytes32[](0)), "the root's children");
+        bytes32[] memory proof = new bytes32[](1);
+        proof[0] = nodes[2];
+        require(!group.verifyEdition(forged, proof), "an inner node");
+        bytes32[] memory empty = new bytes32[](0);
+        vm.expectPartialRevert(IKronikaEditions.KronikaInvalidProof.selector);
+        group.purchase{value: 1}(BUYER, forged, empty);
+    }
+
     function testFuzz_MetadataIsProvedToTheByte(bytes memory json, uint256 place, bytes1 change) public {
         vm.assume(json.length > 0 && change != 0);
         bytes32[] memory none = new bytes32[](0);

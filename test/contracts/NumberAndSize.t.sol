@@ -72,10 +72,7 @@ contract NumberAndSizeTest is EditionsFixture {
         (twice[0], twice[1]) = (all[0], all[0]);
         bool[] memory flags = new bool[](1);
         flags[0] = true;
-        bytes32 leaf = leafOf(all[0], GROUP);
-        vm.expectRevert(
-            abi.encodeWithSelector(IKronikaEditions.KronikaInvalidProof.selector, 1, Tree.pair(leaf, leaf))
-        );
+        vm.expectRevert(abi.encodeWithSelector(IKronikaEditions.KronikaAlreadyIssued.selector, 1, BUYER));
         group.mint(times(BUYER, 2), twice, new bytes32[](0), flags);
     }
 
