@@ -4,7 +4,7 @@ pragma solidity ^0.8.24;
 import {KronikaEditions} from "../../contracts/KronikaEditions.sol";
 import {IKronikaEditions} from "../../contracts/interfaces/IKronikaEditions.sol";
 import {EditionsFixture} from "./EditionsFixture.sol";
-import {ReenteringPayee, RefusingAccount} from "./Payees.sol";
+import {BuyingPayee, HostilePayee, ReenteringPayee, RefusingAccount} from "./Payees.sol";
 import {vm} from "./Vm.sol";
 
 /// @dev Promise 4: exactly the price, proceeds to the payee alone, and no call into a buyer's contract.
@@ -114,6 +114,49 @@ contract MoneyTest is EditionsFixture {
         buy(3);
         group.withdraw();
         require(reentering.payments() == 3 && reentering.received() == 3 ether, "not what was paid");
+    }
+
+    function test_APayeeThatBuysWhileItIsPaidPays() public {
+        BuyingPayee buying = new BuyingPayee();
+        group.setPayee(address(buying));
+        buy(3);
+        buying.prepare(abi.encodeCall(IKronikaEditions.purchase, (address(buying), all[1], proofOf(2))), 2 ether);
+        group.withdraw();
+        require(group.ownerOf(2) == address(buying), "not bought");
+        require(address(group).balance == 2 ether && address(buying).balance == 1 ether, "not paid");
+        group.withdraw();
+        require(address(group).balance == 0 && address(buying).balance == 3 ether, "not withdrawn");
+    }
+
+    function test_AHostilePayeeStopsNoPurchase() public {
+        HostilePayee hostile = new HostilePayee();
+        group.setPayee(address(hostile));
+        buy(3);
+        vm.expectRevert(
+            abi.encodeWithSelector(IKronikaEditions.KronikaWithdrawalFailed.selector, address(hostile), 3 ether)
+        );
+        group.withdraw();
+        buy(4);
+        require(address(group).balance == 7 ether, "not kept");
+        hostile.accept(true);
+        group.withdraw();
+        require(address(hostile).balance == 7 ether, "not paid");
+    }
+
+    function test_ProceedsGoToThePayeeOfTheMoment() public {
+        buy(3);
+        group.withdraw();
+        buy(4);
+        uint256 before = STRANGER.balance;
+        group.setPayee(STRANGER);
+        group.withdraw();
+        require(PAYEE.balance == 3 ether && STRANGER.balance == before + 4 ether, "another payee");
+    }
+
+    function test_AWithdrawalOfNothing() public {
+        vm.expectEmit(true, true, true, true, address(group));
+        emit IKronikaEditions.Withdrawn(PAYEE, 0);
+        group.withdraw();
     }
 
     function test_NoEtherWithoutAPurchase() public {
