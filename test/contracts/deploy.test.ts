@@ -25,6 +25,10 @@ describe("deploying KronikaEditions", () => {
     expect(await editions.payee()).to.equal(payee.address);
     expect(await editions.saleStart()).to.equal(0n);
     expect(await editions.saleEnd()).to.equal(0n);
+    expect(await editions.voucherSigner()).to.equal(ZeroAddress);
+    expect(await editions.voucherEpoch()).to.equal(0n);
+    expect(await editions.revision()).to.equal(0n);
+    expect(await editions.frozen()).to.equal(false);
     expect([...(await editions.royaltyInfo(1n, 10_000n))]).to.deep.equal([payee.address, 500n]);
   });
 
@@ -60,14 +64,14 @@ describe("deploying KronikaEditions", () => {
     });
   }
 
-  it("claims ERC-165, ERC-721, its metadata and ERC-2981, and nothing that it cannot do", async () => {
+  it("claims ERC-165, ERC-721, its metadata, ERC-2981 and ERC-4906, and nothing that it cannot do", async () => {
     const { ethers, given } = await prepare();
     const editions = await deployEditions(ethers, given);
-    for (const known of ["0x01ffc9a7", "0x80ac58cd", "0x5b5e139f", "0x2a55205a"]) {
+    for (const known of ["0x01ffc9a7", "0x80ac58cd", "0x5b5e139f", "0x2a55205a", "0x49064906"]) {
       expect(await editions.supportsInterface(known), known).to.equal(true);
     }
-    // ERC-4906 announces changes of metadata, which cannot change; 780e9d63 is enumeration.
-    for (const unknown of ["0x49064906", "0x780e9d63", "0xffffffff", "0x00000000"]) {
+    // 780e9d63 is enumeration.
+    for (const unknown of ["0x780e9d63", "0xffffffff", "0x00000000"]) {
       expect(await editions.supportsInterface(unknown), unknown).to.equal(false);
     }
   });

@@ -15,6 +15,16 @@ export interface Edition {
   readonly metadataDigest: string;
 }
 
+/** The contract's `Voucher`. */
+export interface Voucher {
+  readonly number: bigint;
+  readonly recipient: string;
+  /** In wei. */
+  readonly price: bigint;
+  /** Last second, in seconds since 1970-01-01T00:00:00Z. */
+  readonly validUntil: bigint;
+}
+
 type Proof = readonly string[];
 type View<A extends unknown[], R> = ContractMethod<A, R, R>;
 type Send<A extends unknown[]> = ContractMethod<
@@ -28,16 +38,20 @@ export interface EditionsContract extends BaseContract {
   connect(runner: ContractRunner | null): EditionsContract;
 
   purchase: Send<[to: string, edition: Edition, proof: Proof]>;
+  redeem: Send<[voucher: Voucher, signature: string, edition: Edition, proof: Proof]>;
   mint: Send<
     [to: readonly string[], editions: readonly Edition[], proof: Proof, flags: readonly boolean[]]
   >;
+  revise: Send<[editionsRoot: string, metadataRoot: string, reason: string]>;
+  freeze: Send<[]>;
+  setVoucherSigner: Send<[signer: string]>;
   setSale: Send<[start: bigint, end: bigint]>;
   setPayee: Send<[payee: string]>;
   setRoyalty: Send<[receiver: string, bps: bigint]>;
   withdraw: Send<[]>;
   transferOwnership: Send<[owner: string]>;
   acceptOwnership: Send<[]>;
-  renounceOwnership: View<[], void>;
+  renounceOwnership: Send<[]>;
   transferFrom: Send<[from: string, to: string, number: bigint]>;
 
   verifyEdition: View<[edition: Edition, proof: Proof], boolean>;
@@ -49,6 +63,10 @@ export interface EditionsContract extends BaseContract {
   SIZE: View<[], bigint>;
   editionsRoot: View<[], string>;
   metadataRoot: View<[], string>;
+  revision: View<[], bigint>;
+  frozen: View<[], boolean>;
+  voucherSigner: View<[], string>;
+  voucherEpoch: View<[], bigint>;
   payee: View<[], string>;
   saleStart: View<[], bigint>;
   saleEnd: View<[], bigint>;

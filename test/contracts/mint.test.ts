@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { ZeroAddress } from "ethers";
+import { ZeroAddress, ZeroHash } from "ethers";
 import { allNumbers, PRICE } from "./buildGroup.ts";
 import { deployGroup } from "./deployGroup.ts";
 
@@ -57,7 +57,9 @@ describe("mint by the owner", () => {
     );
     await expect(
       editions.mint([...to, stranger.address], [...batch, group.edition(8)], proof, proofFlags),
-    ).to.be.revertedWithCustomError(editions, "MerkleProofInvalidMultiproof");
+    )
+      .to.be.revertedWithCustomError(editions, "KronikaInvalidProof")
+      .withArgs(batch[0]?.number, ZeroHash);
     await editions
       .connect(buyer)
       .purchase(buyer.address, group.edition(4), group.proof(4), { value: PRICE });

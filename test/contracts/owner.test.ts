@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { ZeroAddress } from "ethers";
 import { PRICE } from "./buildGroup.ts";
-import { deployGroup } from "./deployGroup.ts";
+import { deployGroup, METADATA_ROOT } from "./deployGroup.ts";
 
 describe("the owner and the money", () => {
   let chain: Awaited<ReturnType<typeof deployGroup>>;
@@ -79,6 +79,9 @@ describe("the owner and the money", () => {
       () => other.setRoyalty(stranger.address, 0n),
       () => other.transferOwnership(stranger.address),
       () => other.acceptOwnership(),
+      () => other.setVoucherSigner(stranger.address),
+      () => other.revise(METADATA_ROOT, METADATA_ROOT, "mine"),
+      () => other.freeze(),
     ]) {
       await expect(attempt())
         .to.be.revertedWithCustomError(editions, "OwnableUnauthorizedAccount")
@@ -86,16 +89,20 @@ describe("the owner and the money", () => {
     }
   });
 
-  it("passes ownership in two steps and never gives it up", async () => {
+  it("passes ownership in two steps, and gives it up only once the facts are final", async () => {
     const { editions, owner, stranger } = chain;
     await editions.transferOwnership(stranger.address);
     expect(await editions.owner()).to.equal(owner.address);
-    await editions.connect(stranger).acceptOwnership();
+    const next = editions.connect(stranger);
+    await next.acceptOwnership();
     expect(await editions.owner()).to.equal(stranger.address);
-    await expect(editions.connect(stranger).renounceOwnership()).to.be.revertedWithCustomError(
+    await expect(next.renounceOwnership()).to.be.revertedWithCustomError(
       editions,
       "KronikaNotFrozen",
     );
+    await next.freeze();
+    await next.renounceOwnership();
+    expect(await editions.owner()).to.equal(ZeroAddress);
   });
 
   it("lets anyone send the proceeds to the payee", async () => {
