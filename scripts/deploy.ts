@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { getCreateAddress } from "ethers";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
@@ -10,7 +9,9 @@ import {
 } from "../src/chain/constructorArguments.ts";
 import { type Deployment, deploymentId } from "../src/chain/deployment.ts";
 import { deploymentPath, readDeploymentIfThere } from "../src/chain/readDeployment.ts";
+import { observeFacts } from "../src/chain/observeFacts.ts";
 import {
+  findDeployedAddress,
   findDeployingBlock,
   findDeployingNonce,
   type JournalEntry,
@@ -19,17 +20,17 @@ import { toRpcError, withoutURLs } from "../src/chain/rpcError.ts";
 import { journalPath, readJournal } from "../src/chain/writeJournal.ts";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
 import { KronikaError } from "../src/errors.ts";
-import { renderCanonicalJson } from "../src/metadata/canonicalJson.ts";
-import { writeFileWhole } from "../src/writeFileWhole.ts";
 import { approveSpending, planSpending, type SpendingArguments } from "./approveSpending.ts";
 import { runCommand, stderrProgress } from "./commandOutput.ts";
 import ignitionModule from "./ignitionModule.ts";
 import { shownPath } from "./openCollection.ts";
 import { assertOurCode, assertSameRoots, openContract, openJournal } from "./openContract.ts";
+import { noteDeployment } from "./noteDeployment.ts";
 import { isConnectionFailure, type OpenNetwork, signerOf } from "./openNetwork.ts";
 import { rehearseGas } from "./rehearseGas.ts";
 import { lockDeployments } from "./lockDeployments.ts";
 import { settlePending } from "./sendCalls.ts";
+import { setDeploymentAside } from "./setDeploymentAside.ts";
 import { openSession, type Session } from "./session.ts";
 
 interface DeployArguments extends SpendingArguments {
@@ -95,6 +96,7 @@ async function deployContract(session: Session): Promise<Deployed> {
   await assertOurCode(network, address, compiled, file);
   await assertSameRoots(session, address);
   await journal({ event: "deployed", label: `deploy ${CONTRACT_NAME}`, address });
+  const { revision, frozen } = await observeFacts(network.provider, address, compiled.iface);
   const deployment: Deployment = {
     format: "kronika-deployment-v1",
     chainId: network.chainId,
@@ -107,13 +109,10 @@ async function deployContract(session: Session): Promise<Deployed> {
     editionsRoot: manifest.editionsRoot,
     metadataRoot: manifest.metadataRoot,
     royaltyBps: manifest.collection.royaltyBps,
+    revision: Number(revision),
+    frozen,
   };
-  if (!network.inProcess) {
-    await writeFileWhole(
-      deploymentPath(places.folder, places.id, network.chainId),
-      renderCanonicalJson(deployment),
-    );
-  }
+  await noteDeployment(session, deployment);
   return { deployment, isNew: true };
 }
 
@@ -128,15 +127,18 @@ function firstBlock({ places, network }: Session, entries: readonly JournalEntry
 }
 
 /**
- * The contract that an earlier run created but could not note: cut off after it had sent the
- * transaction, Ignition knows neither its hash nor its address, and would refuse for ever. Its address
- * follows from the sender and one of the nonces used since.
+ * The contract that an earlier run created: where the deployment file was lost, our journal names it,
+ * while Ignition refuses once the records were revised. Of one that was cut off after it had sent the
+ * transaction, neither knows the address, which then follows from the sender and one of the nonces
+ * used since.
  */
 async function findBegunDeployment(
   session: Session,
   owner: string,
   entries: readonly JournalEntry[],
 ): Promise<string | undefined> {
+  const noted = findDeployedAddress(entries);
+  if (noted !== undefined && (await isOurs(session, noted))) return noted;
   const first = findDeployingNonce(entries);
   if (first === undefined) return undefined;
   const next = await countTransactions(session.network, owner);
@@ -192,34 +194,6 @@ async function deployThroughIgnition(
       },
       { cause },
     );
-  }
-}
-
-/** Sets a collection's deployment on this chain aside, so that the next one starts anew. */
-async function setDeploymentAside({ places, network }: Session): Promise<string | undefined> {
-  const folder = join(places.folder, "deployments");
-  const id = deploymentId(places.id, network.chainId);
-  const names = (await readdir(folder).catch(() => [] as string[])).filter(
-    (name) => name === id || name.startsWith(`${id}.`),
-  );
-  if (names.length === 0) return undefined;
-  for (let count = 1; ; count += 1) {
-    const target = join(folder, "replaced", `${id}-${count}`);
-    await mkdir(join(folder, "replaced"), { recursive: true });
-    if (await madeFolder(target)) {
-      for (const name of names) await rename(join(folder, name), join(target, name));
-      return shownPath(target);
-    }
-  }
-}
-
-async function madeFolder(path: string): Promise<boolean> {
-  try {
-    await mkdir(path);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
   }
 }
 

@@ -4,9 +4,9 @@ import type { HardhatPlugin } from "hardhat/types/plugins";
 
 const DEFAULT_COLLECTION = "metadata/genesis";
 
-/** A `collection` subcommand with the options that all of them have. */
+/** A `collection` subcommand, such as `voucher create`, with the options that all of them have. */
 function command(name: string, description: string) {
-  return task(["collection", name], description)
+  return task(["collection", ...name.split(" ")], description)
     .addOption({
       name: "collection",
       description: "Folder of the collection",
@@ -15,10 +15,15 @@ function command(name: string, description: string) {
     .addFlag({ name: "json", description: "Print one JSON document on stdout" });
 }
 
+const dryRunFlag = {
+  name: "dryRun",
+  description: "Show what would be sent, and send nothing",
+} as const;
+
 /** The same for a subcommand that sends transactions. */
 function spendingCommand(name: string, description: string) {
   return command(name, description)
-    .addFlag({ name: "dryRun", description: "Show what would be sent, and send nothing" })
+    .addFlag(dryRunFlag)
     .addFlag({ name: "yes", description: "Do not ask before sending on a public network" })
     .addOption({
       name: "maxCost",
@@ -26,6 +31,12 @@ function spendingCommand(name: string, description: string) {
       defaultValue: "",
     });
 }
+
+const voucherOption = {
+  name: "file",
+  description: "The voucher's file",
+  defaultValue: "",
+} as const;
 
 const numbersOption = {
   name: "numbers",
@@ -144,6 +155,88 @@ const tasks = [
       defaultValue: "",
     })
     .setAction(() => import("./purchase.ts"))
+    .build(),
+  emptyTask(
+    ["collection", "voucher"],
+    "Vouchers: the signed right of one account to one edition at one price",
+  ).build(),
+  command("voucher create", "Signs a voucher with the network's account; sends nothing")
+    .addFlag({ name: "dryRun", description: "Show what would be signed, and sign nothing" })
+    .addOption({ name: "number", description: "The edition's number, e.g. 68", defaultValue: "" })
+    .addOption({ name: "recipient", description: "Who receives the edition", defaultValue: "" })
+    .addOption({
+      name: "price",
+      description: "Such as '0.7 ETH'; '0 ETH' is a gift (default: the recorded price)",
+      defaultValue: "",
+    })
+    .addOption({
+      name: "until",
+      description: "Last moment: 48h, 30d, or a UTC moment like 2027-01-31T18:00Z",
+      defaultValue: "",
+    })
+    .addOption({
+      name: "from",
+      description: "Account of the network that signs (default: the first)",
+      defaultValue: "",
+    })
+    .addOption({
+      name: "out",
+      description: "File to write the voucher to (default: stdout)",
+      defaultValue: "",
+    })
+    .setAction(() => import("./voucherCreate.ts"))
+    .build(),
+  command("voucher inspect", "Tells whether a voucher can be redeemed, and if not, why")
+    .addOption(voucherOption)
+    .setAction(() => import("./voucherInspect.ts"))
+    .build(),
+  spendingCommand("voucher redeem", "Pays a voucher's price for its recipient, as any account")
+    .addOption(voucherOption)
+    .addOption({
+      name: "from",
+      description: "Account of the network that pays (default: the first)",
+      defaultValue: "",
+    })
+    .setAction(() => import("./voucherRedeem.ts"))
+    .build(),
+  spendingCommand("voucher revoke", "Voids ALL vouchers signed so far, whoever holds them")
+    .setAction(() => import("./voucherRevoke.ts"))
+    .build(),
+  spendingCommand("voucher signer", "Sets who signs vouchers; all signed before become void")
+    .addOption({
+      name: "signer",
+      description: "An address, or none (default: the sender)",
+      defaultValue: "",
+    })
+    .setAction(() => import("./voucherSigner.ts"))
+    .build(),
+  spendingCommand("revise", "Publishes corrected or added records, for a reason, until the freeze")
+    .addOption({
+      name: "reason",
+      description: "Why, in one line: it stays on the chain for everyone to read",
+      defaultValue: "",
+    })
+    .addOption({
+      name: "gateway",
+      description: "Show also what the texts said, read through this gateway, or rpc",
+      defaultValue: "",
+    })
+    .setAction(() => import("./revise.ts"))
+    .build(),
+  spendingCommand("freeze", "Makes the published facts final, for ever")
+    .addFlag({
+      name: "incomplete",
+      description: "Even though numbers without a record can then never be issued",
+    })
+    .setAction(() => import("./freeze.ts"))
+    .build(),
+  spendingCommand("withdraw", "Sends the proceeds to the payee, as any account")
+    .addOption({
+      name: "from",
+      description: "Account of the network that pays the gas (default: the first)",
+      defaultValue: "",
+    })
+    .setAction(() => import("./withdraw.ts"))
     .build(),
   command("verify", "Compares records, manifest, IPFS and chain")
     .addOption({

@@ -1,10 +1,11 @@
-import { Contract } from "ethers";
 import { CONTRACT_NAME } from "../src/chain/constructorArguments.ts";
 import { isCodeOf } from "../src/chain/contractCode.ts";
 import type { Deployment } from "../src/chain/deployment.ts";
+import { type ContractFacts, observeFacts } from "../src/chain/observeFacts.ts";
 import { deploymentPath, readDeployment } from "../src/chain/readDeployment.ts";
 import { toRpcError } from "../src/chain/rpcError.ts";
 import { type Journal, journalPath, writeJournal } from "../src/chain/writeJournal.ts";
+import type { Manifest } from "../src/editions/manifest.ts";
 import { KronikaError } from "../src/errors.ts";
 import { shownPath } from "./openCollection.ts";
 import type { OpenNetwork } from "./openNetwork.ts";
@@ -71,35 +72,33 @@ export async function assertOurCode(
 }
 
 /**
- * Makes sure that the contract was deployed for this manifest, before anything is sent to it.
+ * Makes sure that the contract holds this manifest's facts, as deployed or revised, before anything
+ * else is sent to it.
  * @throws KronikaError CONTRACT_DIFFERS, RPC_UNREACHABLE
  */
 export async function assertSameRoots(
   { network, compiled, manifest }: Session,
   address: string,
 ): Promise<void> {
-  const contract = new Contract(address, compiled.iface, network.provider);
-  const read = (name: string): Promise<unknown> =>
-    (contract.getFunction(name).staticCall() as Promise<unknown>).catch((error: unknown) => {
-      throw toRpcError(error, `${name} of ${address}`);
-    });
-  const [editionsRoot, metadataRoot, size] = await Promise.all([
-    read("editionsRoot"),
-    read("metadataRoot"),
-    read("SIZE"),
-  ]);
-  if (
-    editionsRoot === manifest.editionsRoot &&
-    metadataRoot === manifest.metadataRoot &&
-    size === BigInt(manifest.collection.size)
-  ) {
-    return;
-  }
+  const facts = await observeFacts(network.provider, address, compiled.iface);
+  if (holdsManifest(facts, manifest) && facts.size === BigInt(manifest.collection.size)) return;
   throw new KronikaError({
     code: "CONTRACT_DIFFERS",
-    message: `the contract at ${address} was deployed for other records: its editions root is ${String(editionsRoot)}, the manifest's ${manifest.editionsRoot}`,
-    fix: "check out the records that were deployed, or deploy a new contract with `collection deploy --reset`",
+    message: `the contract at ${address} holds other facts than the manifest: its editions root is ${facts.editionsRoot}, the manifest's ${manifest.editionsRoot}`,
+    fix: facts.frozen
+      ? "the facts are frozen: check out the records of then"
+      : "publish the corrected or added records with `collection revise --reason ...`, or check out the records that were published; `collection deploy --reset` deploys a new contract",
   });
+}
+
+/** Whether both of the contract's roots are the manifest's. */
+export function holdsManifest(
+  facts: Pick<ContractFacts, "editionsRoot" | "metadataRoot">,
+  manifest: Manifest,
+): boolean {
+  return (
+    facts.editionsRoot === manifest.editionsRoot && facts.metadataRoot === manifest.metadataRoot
+  );
 }
 
 /** The journal of a collection on this chain; the in-process chain keeps none. */

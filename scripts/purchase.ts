@@ -1,6 +1,5 @@
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { type ContractCall, planPurchaseCall } from "../src/chain/contractCall.ts";
-import { observeOwners } from "../src/chain/observeEditions.ts";
 import { observeSale } from "../src/chain/observeSale.ts";
 import { formatMoment } from "../src/chain/saleTimes.ts";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
@@ -8,6 +7,8 @@ import { buildEditionsTree, leafValue } from "../src/editions/editionsTree.ts";
 import { type Manifest, manifestLeaf } from "../src/editions/manifest.ts";
 import { KronikaError } from "../src/errors.ts";
 import { parseAddress, type SpendingArguments } from "./approveSpending.ts";
+import { assertNotMinted } from "./assertNotMinted.ts";
+import { chooseEdition } from "./chooseEdition.ts";
 import { runCommand, stderrProgress } from "./commandOutput.ts";
 import { assertSameRoots, openContract } from "./openContract.ts";
 import { signerOf } from "./openNetwork.ts";
@@ -24,16 +25,7 @@ interface PurchaseArguments extends SpendingArguments {
 
 /** Buys edition `number` of the manifest for `to`, at its price and with its proof. */
 export function choosePurchase(manifest: Manifest, text: string, to: string): ContractCall {
-  const [digits = ""] = /^\d+(?=$|\/)/.exec(text) ?? [];
-  const edition = manifest.editions.find(({ number }) => String(number) === digits);
-  if (edition === undefined || ![digits, `${digits}/${manifest.collection.size}`].includes(text)) {
-    throw new KronikaError({
-      code: "EDITION_UNKNOWN",
-      message: `"${text}" is no recorded edition of ${manifest.collection.group}`,
-      field: "--number",
-      fix: `choose one of: ${manifest.editions.map(({ number }) => number).join(", ")}`,
-    });
-  }
+  const edition = chooseEdition(manifest, text);
   if (edition.price === null) {
     throw new KronikaError({
       code: "EDITION_NOT_FOR_SALE",
@@ -51,24 +43,12 @@ export function choosePurchase(manifest: Manifest, text: string, to: string): Co
 
 /**
  * Gives a plain answer before the contract gives a terse one.
- * @throws KronikaError SALE_CLOSED, EDITION_SOLD, RPC_UNREACHABLE
+ * @throws KronikaError SALE_CLOSED, RPC_UNREACHABLE
  */
-async function assertForSale(
+async function assertOpen(
   { network, compiled: { iface } }: Session,
   address: string,
-  number: number,
 ): Promise<void> {
-  const owners = await observeOwners(network.provider, address, iface, [number]);
-  const owner = owners.get(number);
-  if (owner !== undefined) {
-    throw new KronikaError({
-      code: "EDITION_SOLD",
-      message: `it belongs to ${owner}`,
-      record: number,
-      field: "--number",
-      fix: "choose an edition that is not minted yet",
-    });
-  }
   const { start, end } = await observeSale(network.provider, address, iface);
   if (start <= network.timestamp && network.timestamp < end) return;
   throw new KronikaError({
@@ -94,7 +74,8 @@ export default async function purchase(
     const { address } = await openContract(session);
     await assertSameRoots(session, address);
     await settlePending(session, account);
-    await assertForSale(session, address, number);
+    await assertNotMinted(session, address, number);
+    await assertOpen(session, address);
     const { plan, sent: all } = await spendOnCalls(session, address, [call], account, args);
     if (all === undefined) {
       return {

@@ -34,6 +34,8 @@ export async function sendCalls(
 /**
  * Plans the calls and, unless this is a dry run, asks and sends them; `sent` is undefined after a dry
  * run. The account signs.
+ * @param around what has to be looked at right before, or written right after, while no other command
+ * sends
  */
 export async function spendOnCalls(
   session: Session,
@@ -41,13 +43,15 @@ export async function spendOnCalls(
   calls: readonly ContractCall[],
   account: string,
   args: SpendingArguments,
+  around: (send: () => Promise<SentCall[]>) => Promise<SentCall[]> = (send) => send(),
 ): Promise<{ readonly plan: SpendingPlan; readonly sent: SentCall[] | undefined }> {
   const { network } = session;
   const steps = await planCalls(session, address, calls, account);
   const plan = await planSpending(network, account, steps);
   if (args.dryRun) return { plan, sent: undefined };
   await approveSpending(network, plan, args);
-  const sent = await lockDeployments(session, () => sendCalls(session, address, calls, account));
+  const send = (): Promise<SentCall[]> => sendCalls(session, address, calls, account);
+  const sent = await lockDeployments(session, () => around(send));
   return { plan, sent };
 }
 

@@ -17,16 +17,18 @@ export interface Session {
 
 /**
  * Reads the collection's manifest, connects to the network, compiles.
+ * @param open how to connect: `openNetworkToRead` for whoever needs no account
  * @throws KronikaError
  */
 export async function openSession(
   hre: HardhatRuntimeEnvironment,
   collection: string,
   progress: Progress,
+  open: (runtime: HardhatRuntimeEnvironment) => Promise<OpenNetwork> = openNetwork,
 ): Promise<Session> {
   const places = collectionPlaces(hre.config.paths.root, collection);
   const manifest = await readManifest(places);
-  const network = await openNetwork(hre);
+  const network = await open(hre);
   const compiled = await readContractArtifact(hre, progress);
   return { hre, progress, places, manifest, network, compiled };
 }

@@ -88,6 +88,7 @@ export async function verifyChain(
             owner: own.deployment.owner,
             payee: own.manifest.collection.payout ?? own.deployment.owner,
           },
+          revised: own.deployment,
         };
   const editions = await observeEditions(provider, address, iface, questions ?? [], toBlock);
   const views = await observeWallet(source, contract.metadataRoot, editions);

@@ -88,6 +88,16 @@ export const ERROR_CODES = {
   SOURCE_ABSENT: 2,
   SOURCE_CHANGED: 2,
   SOURCE_UNREADABLE: 2,
+  // chain: vouchers, revisions, freeze
+  VOUCHER_INVALID: 1,
+  VOUCHER_UNREADABLE: 3,
+  VOUCHER_VOID: 2,
+  VOUCHER_SIGNER_DIFFERS: 1,
+  REASON_INVALID: 1,
+  REVISION_EMPTY: 1,
+  REVISION_IMMUTABLE: 1,
+  CONTRACT_FROZEN: 1,
+  GROUP_INCOMPLETE: 1,
 } as const satisfies Record<string, 1 | 2 | 3>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;

@@ -14,11 +14,14 @@ const deploymentSchema = z.strictObject({
   blockNumber: z.number().int().nonnegative(),
   owner: ADDRESS,
   payee: ADDRESS,
-  /** What the constructor was given. */
   size: z.number().int().positive(),
+  /** What the contract holds: the constructor's at first, then those of the last revision. */
   editionsRoot: HEX32,
   metadataRoot: HEX32,
   royaltyBps: z.number().int().nonnegative(),
+  /** Files from before there were revisions lack these two. */
+  revision: z.number().int().nonnegative().default(0),
+  frozen: z.boolean().default(false),
 });
 
 /** Where a collection's contract stands on one chain. */

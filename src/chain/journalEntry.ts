@@ -43,3 +43,8 @@ export function findDeployingNonce(entries: readonly JournalEntry[]): number | u
   const last = entries.findLastIndex(({ event }) => event === "deployed");
   return entries.slice(last + 1).find(({ event }) => event === "deploying")?.nonce;
 }
+
+/** Where the journal last noted that the contract stands; undefined where it never did. */
+export function findDeployedAddress(entries: readonly JournalEntry[]): string | undefined {
+  return entries.findLast(({ event }) => event === "deployed")?.address;
+}

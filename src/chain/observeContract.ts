@@ -1,6 +1,7 @@
 import { Contract, type Interface, type Provider } from "ethers";
 import { type ContractArtifact, isCodeOf } from "./contractCode.ts";
 import { observeCreation, type ObservedCreation } from "./observeCreation.ts";
+import { type ObservedRevision, observeRevisions } from "./observeRevisions.ts";
 import { observeTransfers, type Supply } from "./observeTransfers.ts";
 import { toRpcError } from "./rpcError.ts";
 
@@ -17,6 +18,14 @@ export interface ObservedContract {
   readonly payee: string;
   readonly royaltyReceiver: string;
   readonly royaltyBps: bigint;
+  /** How often the facts were revised. */
+  readonly revision: bigint;
+  /** The events of the revisions, in their order. */
+  readonly revisions: readonly ObservedRevision[];
+  readonly frozen: boolean;
+  /** The zero address: nobody signs vouchers. */
+  readonly voucherSigner: string;
+  readonly voucherEpoch: bigint;
   readonly supply: Supply;
 }
 
@@ -67,6 +76,11 @@ export async function observeContract(
         payee: (await read("payee")) as string,
         royaltyReceiver,
         royaltyBps,
+        revision: (await read("revision")) as bigint,
+        revisions: await observeRevisions(contract, fromBlock, toBlock),
+        frozen: (await read("frozen")) as boolean,
+        voucherSigner: (await read("voucherSigner")) as string,
+        voucherEpoch: (await read("voucherEpoch")) as bigint,
         supply: await observeTransfers(contract, fromBlock, toBlock),
       },
     };

@@ -8,6 +8,15 @@ export function deploymentPath(folder: string, collectionId: string, chainId: nu
   return join(folder, "deployments", `${deploymentId(collectionId, chainId)}.json`);
 }
 
+/** Path of the manifest that the contract holds the roots of, kept as it was when it was published. */
+export function publishedManifestPath(
+  folder: string,
+  collectionId: string,
+  chainId: number,
+): string {
+  return join(folder, "deployments", `${deploymentId(collectionId, chainId)}.manifest.json`);
+}
+
 /**
  * Reads a collection's deployment on a chain.
  * @throws KronikaError DEPLOYMENT_ABSENT when it was never deployed, CHAIN_ID_MISMATCH when it was,

@@ -9,6 +9,11 @@ export function isNonexistentToken(error: unknown): boolean {
   return isError(error, "CALL_EXCEPTION") && error.revert?.name === "ERC721NonexistentToken";
 }
 
+/** Whether a contract refused a call, or gave an answer that is none. */
+export function isRevert(error: unknown): boolean {
+  return isError(error, "CALL_EXCEPTION") || isError(error, "BAD_DATA");
+}
+
 /** A failure to reach the chain as a typed error; typed errors pass through. */
 export function toRpcError(error: unknown, doing: string): KronikaError {
   if (error instanceof KronikaError) return error;

@@ -32,7 +32,11 @@ export function formatMoment(seconds: bigint): string {
   return new Date(Number(seconds) * 1000).toISOString();
 }
 
-function parseMoment(text: string, field: string, now: bigint): bigint {
+/**
+ * Unix seconds of `now` or of an ISO 8601 moment in UTC.
+ * @throws KronikaError OPTION_INVALID
+ */
+export function parseMoment(text: string, field: string, now: bigint): bigint {
   if (text === "now") return now;
   const [, day, minute = "00:00", second = "00"] = MOMENT.exec(text) ?? [];
   const iso = `${day}T${minute}:${second}.000Z`;

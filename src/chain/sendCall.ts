@@ -103,4 +103,9 @@ const REVERT_FIXES: Readonly<Record<string, string>> = {
   KronikaAlreadyIssued:
     "another transaction was first; run the command again to see what is missing",
   KronikaSaleClosed: "open the sale with `collection sale`",
+  KronikaFrozen: "nothing can be revised after the freeze; the facts are final",
+  KronikaInvalidVoucher:
+    "see `collection voucher inspect`; ask the contract's owner for a new voucher",
+  KronikaVoucherExpired: "ask the contract's owner for a new voucher",
+  KronikaWithdrawalFailed: "the payee refuses money: the owner sets another one (`setPayee`)",
 };

@@ -2,6 +2,7 @@ import type { ObservedContract } from "../chain/observeContract.ts";
 import type { ObservedCreation } from "../chain/observeCreation.ts";
 import type { ObservedEdition } from "../chain/observeEditions.ts";
 import type { EditionLeaf } from "../editions/editionsTree.ts";
+import { compareRevisions, type ExpectedRevision } from "./compareRevisions.ts";
 import { type Compared, compareHex, compareText, type Finding } from "./finding.ts";
 
 /** What the contract is expected to say: from the manifest, or from IPFS when seen from outside. */
@@ -17,6 +18,8 @@ export interface ExpectedContract {
     { readonly name: string; readonly symbol: string; readonly royaltyBps: number } | undefined;
   /** Who deployed, and who is to get proceeds and royalties; unknown from outside. */
   readonly accounts?: { readonly owner: string; readonly payee: string } | undefined;
+  /** As the deployment file says; unknown from outside. */
+  readonly revised?: ExpectedRevision;
 }
 
 /** Sets what we intend against what the contract says of itself. */
@@ -62,6 +65,7 @@ export function compareChain(
             observed.royaltyReceiver,
           ),
         ]),
+    ...compareRevisions(expected.revised, observed),
     compareSupply(observed, editions, expected.leaves !== undefined),
     ...(expected.leaves ?? []).flatMap((leaf) =>
       compareEdition(expected, leaf, byNumber.get(leaf.number)),

@@ -6,6 +6,7 @@ import { sha256Hex } from "../../src/metadata/sha256.ts";
 import type { CollectionSource, EventRecord } from "../../src/records/record.ts";
 import { readCollection } from "../../src/records/readCollection.ts";
 import type { ObservedCreation } from "../../src/chain/observeCreation.ts";
+import type { ObservedRevision } from "../../src/chain/observeRevisions.ts";
 import { compareChain } from "../../src/verify/compareChain.ts";
 import { compareBuiltFiles, compareIpfs, type ObservedFile } from "../../src/verify/compareIpfs.ts";
 import { compareCollectionJson } from "../../src/verify/compareCollection.ts";
@@ -216,6 +217,7 @@ describe("compareChain", () => {
       leaves,
       collection: manifest.collection,
       accounts: { owner: HOLDER, payee: HOLDER },
+      revised: { revision: 0, frozen: false },
     };
     const observed = {
       creation: { kind: "ours", size: 5n } as ObservedCreation,
@@ -229,6 +231,11 @@ describe("compareChain", () => {
       payee: HOLDER,
       royaltyReceiver: HOLDER,
       royaltyBps: 250n,
+      revision: 0n,
+      revisions: [] as ObservedRevision[],
+      frozen: false,
+      voucherSigner: `0x${"00".repeat(20)}`,
+      voucherEpoch: 0n,
       supply: { minted: [1n, 3n] as bigint[], burned: [] as bigint[] },
     };
     const editions = leaves.map(({ number }) => ({
@@ -260,6 +267,7 @@ describe("compareChain", () => {
       ["CREATION creation", { creation: { kind: "ours", size: 6n } }],
       ["CREATION creation", { creation: { kind: "foreign", detail: "by other code" } }],
       ["ROYALTY_RECEIVER royalty receiver", { royaltyReceiver: `0x${"11".repeat(20)}` }],
+      ["FROZEN frozen", { frozen: true }],
       ["SUPPLY supply", { supply: { minted: [1n, 3n, 6n], burned: [] } }],
       ["SUPPLY supply", { supply: { minted: [1n, 3n, 0n], burned: [] } }],
       ["SUPPLY supply", { supply: { minted: [1n, 3n, 3n], burned: [] } }],
@@ -273,6 +281,52 @@ describe("compareChain", () => {
       const findings = compareChain(expected, { ...observed, ...change }, editions);
       expect(problems(findings)).to.deep.equal([`mismatch ${problem}`]);
     }
+  });
+
+  it("follows the revisions from root to root, and tells their reasons", () => {
+    const { expected, observed, editions } = expectedAndObserved();
+    const root = (digit: string): string => `0x${digit.repeat(64)}`;
+    const revise = (revision: bigint, from: string, to: string): ObservedRevision => ({
+      revision,
+      oldEditionsRoot: from,
+      newEditionsRoot: to,
+      oldMetadataRoot: from,
+      newMetadataRoot: observed.metadataRoot,
+      reason: "a false date",
+      blockNumber: 7,
+    });
+    const one = {
+      ...observed,
+      revision: 1n,
+      revisions: [revise(1n, root("1"), observed.editionsRoot)],
+    };
+    const revised = { revision: 1, frozen: false };
+    const findings = compareChain({ ...expected, revised }, one, editions);
+    expect(problems(findings)).to.deep.equal([]);
+    expect(findings.find(({ code }) => code === "REVISED")?.actual).to.include("a false date");
+    expect(problems(compareChain(expected, one, editions))).to.deep.equal([
+      "mismatch REVISION revision",
+    ]);
+    const broken = [
+      { ...one, revisions: [] },
+      { ...one, revisions: [revise(1n, root("1"), root("2"))] },
+      { ...one, revisions: [revise(2n, root("1"), observed.editionsRoot)] },
+      {
+        ...one,
+        revision: 2n,
+        revisions: [revise(1n, root("1"), root("2")), revise(2n, root("3"), observed.editionsRoot)],
+      },
+    ];
+    for (const history of broken) {
+      const outside = { ...expected, revised: undefined };
+      expect(problems(compareChain(outside, history, editions))).to.deep.equal([
+        "mismatch REVISIONS history",
+      ]);
+    }
+    const late = { ...one, revisions: [], creation: { kind: "unknown", detail: "" } as const };
+    expect(problems(compareChain({ ...expected, revised }, late, editions))).to.include(
+      "unknown REVISIONS history",
+    );
   });
 
   it("knows nothing of an edition that could not be asked about, and keeps the rest", () => {
