@@ -56,7 +56,7 @@ async function reviseContract(
   const diff = await readDiff(session, facts, args.gateway);
   const revision = facts.revision + 1n;
   const shown = describeRevision(session, facts, diff, issued);
-  const changes = { ...diff, issued: [...issued].filter((number) => isTouched(diff, number)) };
+  const changes = { ...diff, issued: touchedNumbers(diff, issued) };
   const call = planReviseCall(manifest, revision, reason);
   if (!args.dryRun) progress.note(`${shown}\nReason: ${reason}`);
   const sendAndNote = async (send: () => Promise<SentCall[]>): Promise<SentCall[]> => {
@@ -195,8 +195,12 @@ function describeRevision(
   ].join("\n");
 }
 
-function isTouched({ editions }: RevisionDiff, number: number): boolean {
-  return editions === undefined || editions.some((change) => change.number === number);
+/** Issued editions whose holders see the revision, in order; all of them where that is not known. */
+function touchedNumbers({ editions }: RevisionDiff, issued: ReadonlySet<number>): number[] {
+  const touched = editions && new Set(editions.map(({ number }) => number));
+  return [...issued]
+    .filter((number) => touched === undefined || touched.has(number))
+    .sort((left, right) => left - right);
 }
 
 function overtaken(address: string): KronikaError {

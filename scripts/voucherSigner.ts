@@ -45,7 +45,8 @@ export async function setVoucherSigner(
           : `Nothing to do: ${signer} signs vouchers already. To void them, use \`collection voucher revoke\`.`,
     };
   }
-  progress.note(`This voids ALL vouchers of epoch ${epoch}, handed out or not.`);
+  if (current !== ZeroAddress)
+    progress.note(`This voids ALL vouchers of epoch ${epoch}, handed out or not.`);
   const label =
     chosen === undefined
       ? `revoke all vouchers of epoch ${epoch}`

@@ -30,7 +30,7 @@ export type VoucherSubject =
   | "signature"
   | "expiry"
   | "edition"
-  | "minted"
+  | "unminted"
   | "price";
 
 /** One thing that a voucher's worth depends on. */
@@ -83,7 +83,7 @@ export function checkVoucher(signed: SignedVoucher, facts: VoucherFacts): Vouche
       detail: leaf === undefined ? "is not recorded" : `${leaf.number}/${leaf.size} is recorded`,
     },
     {
-      subject: "minted",
+      subject: "unminted",
       holds: holder === undefined,
       detail: holder === undefined ? "not yet" : `belongs to ${holder}`,
     },

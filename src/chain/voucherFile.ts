@@ -9,11 +9,13 @@ export const MAX_VOUCHER_BYTES = 64 * 1024;
 
 const ADDRESS = z
   .string()
-  .regex(/^0x[0-9a-fA-F]{40}$/)
+  .regex(/^0x[0-9a-fA-F]{40}$/, { abort: true })
   .refine(isAddress, "has a wrong checksum");
-const DECIMAL = z
-  .string()
-  .regex(/^(0|[1-9][0-9]{0,77})$/, "must be an integer as a decimal string");
+const DECIMAL = z.string().regex(/^(0|[1-9][0-9]{0,77})$/, {
+  message: "must be an integer as a decimal string",
+  // What follows counts on digits.
+  abort: true,
+});
 const uint = (bits: bigint) =>
   DECIMAL.refine((text) => BigInt(text) < 2n ** bits, `must be below 2^${bits}`);
 

@@ -32,7 +32,7 @@ const editionSchema = z.strictObject({
     .strictObject({
       wei: z
         .string()
-        .regex(/^[1-9][0-9]{0,77}$/)
+        .regex(/^[1-9][0-9]{0,77}$/, { abort: true })
         .refine((wei) => BigInt(wei) < 2n ** 256n, "must be below 2^256"),
       display: z.string(),
     })

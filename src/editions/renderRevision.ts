@@ -38,7 +38,8 @@ function isOnlyMoved({ kind, fields }: EditionChange): boolean {
 }
 
 function renderField({ field, before, after }: FieldChange): string {
-  if (before === undefined && after === undefined) return `${printable(field)}: changed`;
+  if (before === undefined && after === undefined)
+    return `${printable(field)}: changed (a --gateway that has what is published shows how)`;
   const start = firstDifference(before ?? "", after ?? "");
   return `${printable(field)}: ${excerpt(before, start)} -> ${excerpt(after, start)}`;
 }

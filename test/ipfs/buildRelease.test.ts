@@ -86,6 +86,17 @@ describe("parseManifest", () => {
     expect(parse).to.throw(KronikaError).with.nested.property("issues[0].field", "rootCID");
   });
 
+  it("names a price that is no number", async () => {
+    const { manifest } = await buildRelease(await readCollection(FIVE), drawPlate);
+    const editions = manifest.editions.map((edition) => ({
+      ...edition,
+      price: { wei: "1e18", display: "1 ETH" },
+    }));
+    expect(() => parseManifest(JSON.stringify({ ...manifest, editions }), "manifest.json"))
+      .to.throw(KronikaError)
+      .with.nested.property("issues[0].field", "editions.0.price.wei");
+  });
+
   it("refuses an edition that stands twice, or out of order", async () => {
     const { manifest } = await buildRelease(await readCollection(FIVE), drawPlate);
     const [one, three, five] = manifest.editions;
