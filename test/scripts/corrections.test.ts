@@ -107,7 +107,6 @@ describe("vouchers, corrections and the freeze, on a node", function () {
       expect(await inspect({})).to.deep.include({ code: 0, failing: [] });
       await done("voucher", "revoke");
       expect(await inspect({})).to.deep.include({ code: 2, failing: ["epoch"] });
-      expect(await refused("voucher", "redeem", "--file", file)).to.deep.equal([2, "VOUCHER_VOID"]);
     });
 
     it("of another chain or contract, altered or hostile, is seen through", async () => {
@@ -263,14 +262,10 @@ describe("vouchers, corrections and the freeze, on a node", function () {
           expect(fields.map(({ field }) => field)).to.deep.equal(["text", "metadataDigest"]);
           expect(fields[0]?.before).to.include("thirteen days");
         }
-        expect((await done(...revise("--dry-run")))["changes"]).to.deep.include({
-          issued: [1, 3, 4, 5],
-        });
         await writeFile(kept, manifest);
       } finally {
         await gateway.stop();
         await writeFile(record("003-camp-david.md"), before);
-        await build();
       }
     });
   });
@@ -282,12 +277,11 @@ describe("vouchers, corrections and the freeze, on a node", function () {
       await build();
       await done("revise", "--reason", "the second record was premature");
       expect(await refused("freeze")).to.deep.equal([1, "GROUP_INCOMPLETE"]);
-      const { permanent } = (await done("freeze", "--incomplete", "--dry-run")) as unknown as {
+      const { permanent } = (await done("freeze", "--incomplete")) as unknown as {
         permanent: { missing: string; reasons: string[]; minted: number };
       };
       expect(permanent).to.deep.include({ missing: "2", minted: 4 });
       expect(permanent.reasons).to.have.length(3);
-      await done("freeze", "--incomplete");
       expect((await done("freeze"))["sent"]).to.equal(null);
       expect(await verified()).to.deep.equal({ code: 0, problems: [] });
 
