@@ -19,6 +19,7 @@ import type { BlockSource } from "../src/ipfs/blockSource.ts";
 import { rootFromDigest } from "../src/ipfs/cid.ts";
 import { readPath } from "../src/ipfs/readPath.ts";
 import { sha256Hex } from "../src/metadata/sha256.ts";
+import { formatNumberList } from "../src/records/formatNumberList.ts";
 import { observeEditionsFile } from "../src/verify/observeWallet.ts";
 import { holdsManifest } from "./openContract.ts";
 import type { Session } from "./session.ts";
@@ -59,6 +60,7 @@ export async function readRevisionDiff(
   );
   const newTokens = new Map<number, TokenFields>();
   const oldTokens = new Map<number, TokenFields>();
+  const unread: number[] = [];
   await pMap(
     changed,
     async ({ number, metadataDigest, token: { path } }) => {
@@ -70,8 +72,11 @@ export async function readRevisionDiff(
       );
       if (token !== undefined) newTokens.set(number, token);
       const then = published?.editions.find((edition) => edition.number === number);
+      const oldPath = `tokens/${number}.json`;
+      const fetched = await readToken(gateway, oldRoot, oldPath, digestOf.get(number));
+      if (fetched === undefined && gateway !== undefined) unread.push(number);
       const old =
-        (await readToken(gateway, oldRoot, `tokens/${number}.json`, digestOf.get(number))) ??
+        fetched ??
         (published === undefined || then === undefined || token === undefined
           ? undefined
           : restoreToken(published, then, token));
@@ -79,6 +84,10 @@ export async function readRevisionDiff(
     },
     { concurrency: CONCURRENCY },
   );
+  if (unread.length > 0) {
+    const numbers = formatNumberList(unread);
+    session.progress.note(`${gateway?.name} does not give what was published of ${numbers}.`);
+  }
   const before: EditionFacts[] =
     published === undefined
       ? leaves.map((leaf) => tokenFacts(leaf, oldTokens.get(leaf.number)))
@@ -100,10 +109,16 @@ async function readPublishedManifest(
   const path = publishedManifestPath(places.folder, places.id, network.chainId);
   const text = await readFile(path, "utf8").catch(() => undefined);
   if (text === undefined) return undefined;
-  const published = parseManifest(text, path);
-  const leaves = published.editions.map((edition) => manifestLeaf(published, edition));
-  const isWhole = buildEditionsTree(leaves).root === published.editionsRoot;
-  return isWhole && holdsManifest(facts, published) ? published : undefined;
+  try {
+    const published = parseManifest(text, path);
+    const leaves = published.editions.map((edition) => manifestLeaf(published, edition));
+    const isWhole = buildEditionsTree(leaves).root === published.editionsRoot;
+    return isWhole && holdsManifest(facts, published) ? published : undefined;
+  } catch (error) {
+    // A broken copy is none: a correction must not fail on it.
+    if (error instanceof KronikaError) return undefined;
+    throw error;
+  }
 }
 
 /** All editions of `/editions.json`, if it is the tree that the contract holds. */
