@@ -290,7 +290,7 @@ describe("compareChain", () => {
       revision,
       oldEditionsRoot: from,
       newEditionsRoot: to,
-      oldMetadataRoot: from,
+      oldMetadataRoot: observed.metadataRoot,
       newMetadataRoot: observed.metadataRoot,
       reason: "a false date",
       blockNumber: 7,
@@ -311,6 +311,20 @@ describe("compareChain", () => {
       { ...one, revisions: [] },
       { ...one, revisions: [revise(1n, root("1"), root("2"))] },
       { ...one, revisions: [revise(2n, root("1"), observed.editionsRoot)] },
+      {
+        ...one,
+        revisions: [
+          { ...revise(1n, root("1"), observed.editionsRoot), newMetadataRoot: root("4") },
+        ],
+      },
+      {
+        ...one,
+        revision: 2n,
+        revisions: [
+          revise(1n, root("1"), root("2")),
+          { ...revise(2n, root("2"), observed.editionsRoot), oldMetadataRoot: root("4") },
+        ],
+      },
       {
         ...one,
         revision: 2n,
