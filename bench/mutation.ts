@@ -3,11 +3,15 @@
 // Each change is made in a copy of the project. --only takes the changes whose code has the text, --list runs nothing,
 // --write writes docs/mutation.md. Ends with 2 when a change is noticed by no test.
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+
+import { z } from "zod";
 import { contractMutants } from "./contractMutants.ts";
 import type { Mutant } from "./contractMutants.ts";
 import { EQUIVALENTS } from "./equivalentMutants.ts";
@@ -29,7 +33,10 @@ const PROMISES: Readonly<Record<string, string>> = {
   EditionsInvariants: "all, in any order",
 };
 
+const VARIABLE = "KRONIKA_MUTANT";
+
 /** Few runs and no optimizer: the code means the same, and is compiled in a tenth of the time. */
+const SETTINGS = { evmVersion: "cancun", metadata: { bytecodeHash: "none" } };
 const CONFIG = `
 import hardhatToolboxMochaEthers from "@nomicfoundation/hardhat-toolbox-mocha-ethers";
 import { fileURLToPath } from "node:url";
@@ -40,7 +47,7 @@ export default defineConfig({
   solidity: {
     version: "0.8.37",
     path: fileURLToPath(import.meta.resolve("solc/soljson.js")),
-    settings: { evmVersion: "cancun", metadata: { bytecodeHash: "none" } },
+    settings: ${JSON.stringify(SETTINGS)},
   },
   typechain: { dontOverrideCompile: true },
   networks: { default: { type: "edr-simulated", allowUnlimitedContractSize: true } },
@@ -52,6 +59,48 @@ export default defineConfig({
   },
 });
 `;
+
+/**
+ * Where the tests create the contract, they create what the environment gives them: compiled once, they serve for
+ * every change.
+ */
+const CREATE_MUTANT = `// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.24;
+
+interface Environment {
+    function envBytes(string calldata name) external view returns (bytes memory);
+}
+
+function createMutant(bytes memory values) returns (address created) {
+    bytes memory code = bytes.concat(
+        Environment(0x7109709ECfa91a80626fF3989D68f67F5b1DD12D).envBytes("${VARIABLE}"),
+        values
+    );
+    assembly ("memory-safe") {
+        created := create(0, add(code, 0x20), mload(code))
+        if iszero(created) {
+            returndatacopy(0, 0, returndatasize())
+            revert(0, returndatasize())
+        }
+    }
+}
+`;
+
+// npm's solc has no types.
+const solc: { compile(input: string, callbacks: object): string } = createRequire(import.meta.url)(
+  "solc",
+);
+const OUTPUT = z.object({
+  contracts: z
+    .record(
+      z.string(),
+      z.record(
+        z.string(),
+        z.object({ evm: z.object({ bytecode: z.object({ object: z.string() }) }) }),
+      ),
+    )
+    .optional(),
+});
 
 interface Outcome {
   readonly mutant: Mutant;
@@ -123,49 +172,117 @@ async function copyProject(): Promise<string> {
   await rm(join(folder, "test/contracts/gas.test.ts"));
   for (const name of ["package.json", "tsconfig.json"])
     await cp(join(PROJECT, name), join(folder, name));
+  for (const name of await readdir(join(folder, "test/contracts"))) {
+    if (!name.endsWith(".sol")) continue;
+    const path = join(folder, "test/contracts", name);
+    await writeFile(path, createFromEnvironment(await readFile(path, "utf8")));
+  }
+  await writeFile(join(folder, "test/contracts/CreateMutant.sol"), CREATE_MUTANT);
   await symlink(join(PROJECT, "node_modules"), join(folder, "node_modules"));
   await writeFile(join(folder, "hardhat.config.ts"), CONFIG);
   return folder;
 }
 
+function createFromEnvironment(source: string): string {
+  const creations = source.split("new KronikaEditions(");
+  if (creations.length === 1) return source;
+  const [before = "", ...after] = creations;
+  const changed = after.map((text) => {
+    let depth = 1;
+    let end = 0;
+    for (; depth > 0; ++end) {
+      if (text[end] === "(") ++depth;
+      if (text[end] === ")") --depth;
+    }
+    const values = text.slice(0, end - 1);
+    return `KronikaEditions(createMutant(abi.encode(${values})))${text.slice(end)}`;
+  });
+  const start = before.indexOf("import ");
+  return [
+    before.slice(0, start),
+    'import {createMutant} from "./CreateMutant.sol";\n',
+    before.slice(start),
+    ...changed,
+  ].join("");
+}
+
+/** The contract's creation code in hexadecimal, with one file of it changed; nothing when it does not compile. */
+async function compile(changed: string, source: string): Promise<string | undefined> {
+  const content: Record<string, { content: string }> = {};
+  for (const file of [...FILES, "interfaces/IKronikaEditions.sol"]) {
+    const original = await readFile(join(PROJECT, "contracts", file), "utf8");
+    content[`contracts/${file}`] = { content: file === changed ? source : original };
+  }
+  const input = {
+    language: "Solidity",
+    sources: content,
+    settings: {
+      ...SETTINGS,
+      outputSelection: { "contracts/KronikaEditions.sol": { "*": ["evm.bytecode.object"] } },
+    },
+  };
+  const readImport = (path: string): { contents: string } => ({
+    contents: readFileSync(join(PROJECT, "node_modules", path), "utf8"),
+  });
+  const output: unknown = JSON.parse(solc.compile(JSON.stringify(input), { import: readImport }));
+  return OUTPUT.parse(output).contracts?.["contracts/KronikaEditions.sol"]?.["KronikaEditions"]?.evm
+    .bytecode.object;
+}
+
 /** Tests that fail anyhow would kill every mutant. */
 async function requirePassing(folder: string): Promise<void> {
-  const { failed, output } = await test(folder, "solidity");
+  const [file = ""] = FILES;
+  const code = await compile(file, await readFile(join(PROJECT, "contracts", file), "utf8"));
+  const { failed, output } = await test(folder, "solidity", code ?? "");
   if (failed) throw new Error(`the tests fail without a change:\n${output}`);
 }
 
 async function run(folder: string, mutant: Mutant): Promise<Outcome> {
+  const code = await compile(mutant.file, mutant.source);
+  if (code === undefined) return { mutant, compiles: false, killers: [] };
+  const killers = killersIn(await test(folder, "solidity", code));
+  if (killers.length > 0) return { mutant, compiles: true, killers };
   const path = join(folder, "contracts", mutant.file);
   const original = await readFile(path, "utf8");
   try {
     await writeFile(path, mutant.source);
-    const { failed, output } = await test(folder, "solidity");
-    const compiles = output.includes("Running Solidity tests");
-    const killers = [...output.matchAll(/^ +\d+\) (\w+)#(\w+)\(/gm)].map(
-      ([, contract, name]) => `${contract}.${name}`,
-    );
-    if (failed && compiles && killers.length === 0) killers.push("(the runner stopped)");
-    if (failed) return { mutant, compiles, killers };
-    const mocha = await test(folder, "mocha");
-    const titles = [...mocha.output.matchAll(/^ {2}1\) (.*)\n +(.*)$/gm)].map(
-      ([, suite, title]) => `mocha: ${suite}, ${title}`,
-    );
-    return { mutant, compiles, killers: mocha.failed ? [titles[0] ?? "mocha"] : [] };
+    // The tests of a library hold it themselves.
+    const direct = mutant.file.startsWith("libraries/")
+      ? await test(folder, "solidity", code)
+      : null;
+    if (direct?.failed) return { mutant, compiles: true, killers: killersIn(direct) };
+    const mocha = await test(folder, "mocha", code);
+    const [, suite, title] = /^ {2}1\) (.*)\n +(.*)$/m.exec(mocha.output) ?? [];
+    return { mutant, compiles: true, killers: mocha.failed ? [`mocha.${suite}, ${title}`] : [] };
   } finally {
     await writeFile(path, original);
   }
 }
 
+function killersIn({ failed, output }: { failed: boolean; output: string }): string[] {
+  if (!failed) return [];
+  const names = [...output.matchAll(/^ +\d+\) (\w+)#(\w+)\(/gm)].map(
+    ([, contract, name]) => `${contract}.${name}`,
+  );
+  return names.length > 0 ? names : [`${/(\w+)#/.exec(output)?.[1] ?? "all"}.setUp`];
+}
+
 async function test(
   folder: string,
   runner: "solidity" | "mocha",
+  creationCode: string,
 ): Promise<{ failed: boolean; output: string }> {
   const hardhat = join(folder, "node_modules/hardhat/dist/src/cli.js");
   return new Promise((resolve) => {
     execFile(
       process.execPath,
       [hardhat, "test", runner],
-      { cwd: folder, maxBuffer: 2 ** 26, timeout: 600_000, env: { ...process.env, NO_COLOR: "1" } },
+      {
+        cwd: folder,
+        maxBuffer: 2 ** 26,
+        timeout: 600_000,
+        env: { ...process.env, NO_COLOR: "1", [VARIABLE]: `0x${creationCode}` },
+      },
       (error, stdout, stderr) => resolve({ failed: error !== null, output: stdout + stderr }),
     );
   });
