@@ -194,8 +194,8 @@ function createFromEnvironment(source: string): string {
       if (text[end] === "(") ++depth;
       if (text[end] === ")") --depth;
     }
-    const values = text.slice(0, end - 1);
-    return `KronikaEditions(createMutant(abi.encode(${values})))${text.slice(end)}`;
+    const given = text.slice(0, end - 1);
+    return `KronikaEditions(createMutant(abi.encode(${given})))${text.slice(end)}`;
   });
   const start = before.indexOf("import ");
   return [
@@ -328,8 +328,8 @@ function report(outcomes: readonly Outcome[]): string {
       : "the compiler";
     const cells = [
       `${mutant.file}:${mutant.line}`,
-      code(mutant.before),
-      mutant.after === "" ? "(removed)" : code(mutant.after),
+      quoted(mutant.before),
+      mutant.after === "" ? "(removed)" : quoted(mutant.after),
       noticed,
       promises.join(", "),
     ];
@@ -338,6 +338,6 @@ function report(outcomes: readonly Outcome[]): string {
   return `${lines.join("\n")}\n`;
 }
 
-function code(text: string): string {
+function quoted(text: string): string {
   return `\`${text}\``;
 }

@@ -98,7 +98,7 @@ contract EditionsHandler is EditionsFixture {
             validUntil: flaw == 1 ? block.timestamp - 1 : block.timestamp
         });
         bytes memory signature = signatureOf(voucher, flaw);
-        if (flaw == 5) voucher.recipient = accounts[(account + 1) % 3];
+        if (flaw == 5) voucher.recipient = accounts[((account % 3) + 1) % 3];
         if (flaw == 6) voucher.number = 1 + (edition.number % GROUP);
         uint256 value = voucher.price + (flaw == 4 ? 1 : 0);
         bool expected = (flaw == 0 || flaw > 6) && key != 0 && isFree(of_, edition.number);

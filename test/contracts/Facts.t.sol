@@ -94,6 +94,18 @@ contract FactsTest is EditionsFixture {
         }
     }
 
+    function testFuzz_EachEditionGoesToItsOwnRecipient(uint256 mask) public {
+        mask = bound(mask, 1, (1 << GROUP) - 1);
+        IKronikaEditions.Edition[] memory editions = editionsOf(mask);
+        address[] memory to = new address[](editions.length);
+        for (uint256 i = 0; i < to.length; ++i) to[i] = address(uint160(1_000 + editions[i].number));
+        (bytes32[] memory proof, bool[] memory flags) = Tree.multiProofOf(nodes, mask);
+        group.mint(to, editions, proof, flags);
+        for (uint256 i = 0; i < to.length; ++i) {
+            require(group.ownerOf(editions[i].number) == to[i], "another's recipient");
+        }
+    }
+
     function testFuzz_NoOtherFactsInABatch(uint256 mask, uint256 place, bytes32 change, uint8 field) public {
         mask = bound(mask, 1, (1 << GROUP) - 1);
         vm.assume(change != 0);

@@ -77,6 +77,15 @@ contract MoneyTest is EditionsFixture {
         group.setSale(start, end);
     }
 
+    function test_ASaleIsNotOverBeforeItStarts() public {
+        vm.expectRevert(abi.encodeWithSelector(IKronikaEditions.KronikaInvalidSale.selector, 20, 20));
+        group.setSale(20, 20);
+        vm.expectRevert(abi.encodeWithSelector(IKronikaEditions.KronikaInvalidSale.selector, 20, 0));
+        group.setSale(20, 0);
+        group.setSale(20, 21);
+        require(group.saleStart() == 20 && group.saleEnd() == 21, "not set");
+    }
+
     function test_AClosedSaleIsClosedAtAnyTime() public {
         group.setSale(0, 0);
         vm.warp(0);

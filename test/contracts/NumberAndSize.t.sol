@@ -32,6 +32,11 @@ contract NumberAndSizeTest is EditionsFixture {
             KronikaEditions five = deployWith(5, edition);
             five.purchase{value: 1}(BUYER, edition, new bytes32[](0));
             require(five.ownerOf(number) == BUYER, "not issued");
+            IKronikaEditions.Edition[] memory editions = new IKronikaEditions.Edition[](1);
+            editions[0] = edition;
+            KronikaEditions other = deployWith(5, edition);
+            other.mint(times(BUYER, 1), editions, new bytes32[](0), new bool[](0));
+            require(other.ownerOf(number) == BUYER, "not issued by the owner");
         }
     }
 
