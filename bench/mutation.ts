@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
+import { format } from "prettier";
 import { z } from "zod";
 import { contractMutants } from "./contractMutants.ts";
 import type { Mutant } from "./contractMutants.ts";
@@ -135,7 +136,10 @@ if (values.list) {
   const outcomes = await runAll(wanted);
   const table = report(outcomes);
   process.stdout.write(table);
-  if (values.write) await writeFile(join(PROJECT, "docs/mutation.md"), table);
+  if (values.write) {
+    const path = join(PROJECT, "docs/mutation.md");
+    await writeFile(path, await format(table, { parser: "markdown", printWidth: 100 }));
+  }
   if (outcomes.some((outcome) => isSurvivor(outcome) && reasonFor(outcome) === undefined)) {
     process.exitCode = 2;
   }

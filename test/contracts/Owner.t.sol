@@ -144,6 +144,16 @@ contract OwnerTest is EditionsFixture {
         require(receiver == BUYER && amount == bps, "not as set");
     }
 
+    function test_ARoyaltyOfTenPercentAndNotOneMore() public {
+        group.setRoyalty(BUYER, 1_000);
+        this.create(1, 1_000);
+        bytes memory refusal = abi.encodeWithSelector(IKronikaEditions.KronikaInvalidRoyalty.selector, 1_001, 1_000);
+        vm.expectRevert(refusal);
+        group.setRoyalty(BUYER, 1_001);
+        vm.expectRevert(refusal);
+        this.create(1, 1_001);
+    }
+
     function testFuzz_SizeFromOneToTenThousand(uint256 size) public {
         if (size == 0 || size > 10_000) {
             vm.expectRevert(abi.encodeWithSelector(IKronikaEditions.KronikaInvalidSize.selector, size, 10_000));
