@@ -36,8 +36,14 @@ async function readStart(path: string): Promise<Uint8Array> {
     const file = await open(path, "r");
     try {
       const bytes = new Uint8Array(MAX_VOUCHER_BYTES + 1);
-      const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
-      return bytes.subarray(0, bytesRead);
+      let length = 0;
+      // A pipe gives what is there, has no places to read from, and is read until its end.
+      while (length < bytes.length) {
+        const { bytesRead } = await file.read(bytes, length, bytes.length - length, null);
+        if (bytesRead === 0) break;
+        length += bytesRead;
+      }
+      return bytes.subarray(0, length);
     } finally {
       await file.close();
     }
