@@ -5,7 +5,7 @@ import {KronikaEditions} from "../../contracts/KronikaEditions.sol";
 import {IKronikaEditions} from "../../contracts/interfaces/IKronikaEditions.sol";
 import {EditionsFixture} from "./EditionsFixture.sol";
 import {Tree} from "./Tree.sol";
-import {vm} from "./Vm.sol";
+import {Vm, vm} from "./Vm.sol";
 
 /// @dev Promise 2: no token without a proof of its facts.
 contract FactsTest is EditionsFixture {
@@ -116,6 +116,29 @@ contract FactsTest is EditionsFixture {
         else if (field % 4 == 2) edition.traitsRoot ^= change;
         else edition.metadataDigest ^= change;
         refusesBatch(editions, mask);
+    }
+
+    /// @dev One word of a batch's calldata is another: an offset, a length, a flag that is neither 0 nor 1, anything. Of
+    /// a thousand numbers the tree has sixteen, and whatever is accepted issues no other.
+    function testFuzz_NoOtherWordInABatchsCalldata(uint256 mask, uint256 place, uint256 word, uint8 how) public {
+        mask = bound(mask, 1, (1 << GROUP) - 1);
+        bytes32[] memory tree = Tree.build(leavesOf(all, 1_000));
+        KronikaEditions wide = deploy(1_000, tree[0]);
+        IKronikaEditions.Edition[] memory editions = editionsOf(mask);
+        (bytes32[] memory proof, bool[] memory flags) = Tree.multiProofOf(tree, mask);
+        bytes memory data = abi.encodeCall(wide.mint, (times(BUYER, editions.length), editions, proof, flags));
+        place = 0x24 + 0x20 * (place % ((data.length - 4) / 0x20));
+        // As it is; near what stands in offsets, lengths and numbers; a multiple of a word.
+        if (how % 3 == 1) word %= data.length + 0x40;
+        if (how % 3 == 2) word = 0x20 * (word % (data.length / 0x20 + 2));
+        assembly ("memory-safe") {
+            mstore(add(data, place), word)
+        }
+        vm.recordLogs();
+        (bool accepted, ) = address(wide).call(data);
+        if (!accepted) return;
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        for (uint256 i = 0; i < logs.length; ++i) require(uint256(logs[i].topics[3]) <= GROUP, "issued unproved");
     }
 
     function test_NoBatchInTreeOrder() public {
