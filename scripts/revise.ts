@@ -7,10 +7,10 @@ import { parseReason } from "../src/chain/revisionReason.ts";
 import type { SentCall } from "../src/chain/sendCall.ts";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
 import { renderRevision } from "../src/editions/renderRevision.ts";
-import { type Issue, KronikaError } from "../src/errors.ts";
+import { KronikaError } from "../src/errors.ts";
 import { pinLocal } from "../src/ipfs/pinLocal.ts";
-import { formatNumberList } from "../src/records/formatNumberList.ts";
 import type { SpendingArguments } from "./approveSpending.ts";
+import { assertRevisable, findSettingIssues } from "./assertRevisable.ts";
 import { type CommandResult, runCommand, stderrProgress } from "./commandOutput.ts";
 import { lockDeployments } from "./lockDeployments.ts";
 import { noteDeployment } from "./noteDeployment.ts";
@@ -86,7 +86,7 @@ async function reviseContract(
 /**
  * The contract holds the manifest already. A run that was cut off after it had sent the revision did
  * not note it: that is done now.
- * @throws KronikaError REVISION_EMPTY
+ * @throws KronikaError REVISION_EMPTY, REVISION_IMMUTABLE
  */
 async function mendDeployment(
   session: Session,
@@ -98,6 +98,8 @@ async function mendDeployment(
   const observed = { editionsRoot, metadataRoot, revision: Number(revision), frozen };
   const isNoted = holdsManifest(deployment, session.manifest);
   if (isNoted && deployment.revision === observed.revision) {
+    const [setting, ...settings] = findSettingIssues(session.manifest, facts);
+    if (setting !== undefined) throw new KronikaError([setting, ...settings]);
     throw new KronikaError({
       code: "REVISION_EMPTY",
       message: "the contract holds the manifest's facts already: there is nothing to correct",
@@ -113,47 +115,6 @@ async function mendDeployment(
     document: { format: FORMAT, dryRun, address, revision, sent: null },
     text: `Revision ${revision} stands on the chain already; ${dryRun ? "the deployment file would be" : "the deployment file was"} brought up to date.`,
   };
-}
-
-/** @throws KronikaError REVISION_IMMUTABLE, CONTRACT_FROZEN */
-function assertRevisable(
-  { manifest, network }: Session,
-  facts: ContractFacts,
-  issued: ReadonlySet<number>,
-): void {
-  const { name, symbol, size } = manifest.collection;
-  const fixed = [
-    ["name", facts.name, name],
-    ["symbol", facts.symbol, symbol],
-    ["size", String(facts.size), String(size)],
-  ] as const;
-  const issues = fixed
-    .filter(([, actual, wanted]) => actual !== wanted)
-    .map(([field, actual, wanted]): Issue => ({
-      code: "REVISION_IMMUTABLE",
-      message: `the contract's ${field} is "${actual}" for ever, but the manifest says "${wanted}"`,
-      field,
-      fix: `put it back in collection.yaml and build again, or deploy a new contract with --reset`,
-    }));
-  const recorded = new Set(manifest.editions.map(({ number }) => number));
-  const lost = [...issued].filter((number) => !recorded.has(number));
-  if (lost.length > 0) {
-    issues.push({
-      code: "REVISION_IMMUTABLE",
-      message: `issued without a record from now on: edition ${formatNumberList(lost)}`,
-      field: "number",
-      fix: "an issued edition keeps its number: put the record back under it and build again",
-    });
-  }
-  if (facts.frozen) {
-    issues.push({
-      code: "CONTRACT_FROZEN",
-      message: `the facts on ${network.name} are frozen: they can never change again`,
-      fix: "check out the records of the last revision",
-    });
-  }
-  const [first, ...rest] = issues;
-  if (first !== undefined) throw new KronikaError([first, ...rest]);
 }
 
 async function readDiff(

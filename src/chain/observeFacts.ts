@@ -12,6 +12,8 @@ export interface ContractFacts {
   readonly frozen: boolean;
   readonly owner: string;
   readonly payee: string;
+  /** In basis points. */
+  readonly royaltyBps: bigint;
   /** The zero address: nobody signs vouchers. */
   readonly voucherSigner: string;
   readonly voucherEpoch: bigint;
@@ -24,8 +26,8 @@ export async function observeFacts(
   iface: Interface,
 ): Promise<ContractFacts> {
   const contract = new Contract(address, iface, provider);
-  const read = <T>(name: string): Promise<T> =>
-    contract.getFunction(name).staticCall() as Promise<T>;
+  const read = <T>(name: string, ...args: number[]): Promise<T> =>
+    contract.getFunction(name).staticCall(...args) as Promise<T>;
   try {
     const [name, symbol, size, editionsRoot, metadataRoot, revision, frozen, owner, payee] =
       await Promise.all([
@@ -39,13 +41,15 @@ export async function observeFacts(
         read<string>("owner"),
         read<string>("payee"),
       ]);
-    const [voucherSigner, voucherEpoch] = await Promise.all([
+    const [voucherSigner, voucherEpoch, [, royaltyBps]] = await Promise.all([
       read<string>("voucherSigner"),
       read<bigint>("voucherEpoch"),
+      // Of a price of 10,000.
+      read<[receiver: string, amount: bigint]>("royaltyInfo", 1, 10_000),
     ]);
     return {
       ...{ name, symbol, size, editionsRoot, metadataRoot, revision, frozen, owner, payee },
-      ...{ voucherSigner, voucherEpoch },
+      ...{ voucherSigner, voucherEpoch, royaltyBps },
     };
   } catch (error) {
     throw toRpcError(error, `the facts of ${address}`);

@@ -167,6 +167,17 @@ describe("vouchers, corrections and the freeze, on a node", function () {
       await writeFile(join(folder, "collection.yaml"), yaml);
     });
 
+    it("is refused where royalty or payee differ, which it would leave as they are", async () => {
+      const yaml = await readFile(join(folder, "collection.yaml"));
+      const changed = `percent: 5\npayout: "${BUYER}"`;
+      await replaceIn(join(folder, "collection.yaml"), "percent: 2.5", changed);
+      await build();
+      const both = [1, "REVISION_IMMUTABLE", "REVISION_IMMUTABLE"];
+      expect(await refused(...revise())).to.deep.equal(both);
+      await writeFile(join(folder, "collection.yaml"), yaml);
+      await build();
+    });
+
     it("fills the group over time: a record is added, and its edition minted", async () => {
       const car = join(project.folder, "build/correct-five/collection.car");
       const oldCar = await readFile(car);
