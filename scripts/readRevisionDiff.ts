@@ -101,21 +101,27 @@ export async function readRevisionDiff(
   };
 }
 
-/** The manifest kept at the last deployment or revision, if it is the one that the contract holds. */
+/**
+ * The manifest kept at the last deployment or revision, if it is the one that the contract holds. One
+ * that cannot be read is no worse than none: it shows what changes, and nothing rests on it.
+ */
 async function readPublishedManifest(
   { places, network }: Session,
   facts: ContractFacts,
 ): Promise<Manifest | undefined> {
   const path = publishedManifestPath(places.folder, places.id, network.chainId);
   const text = await readFile(path, "utf8").catch(() => undefined);
-  if (text === undefined) return undefined;
+  const published = text === undefined ? undefined : parseIfWhole(text, path);
+  if (published === undefined) return undefined;
+  const leaves = published.editions.map((edition) => manifestLeaf(published, edition));
+  const isWhole = buildEditionsTree(leaves).root === published.editionsRoot;
+  return isWhole && holdsManifest(facts, published) ? published : undefined;
+}
+
+function parseIfWhole(text: string, path: string): Manifest | undefined {
   try {
-    const published = parseManifest(text, path);
-    const leaves = published.editions.map((edition) => manifestLeaf(published, edition));
-    const isWhole = buildEditionsTree(leaves).root === published.editionsRoot;
-    return isWhole && holdsManifest(facts, published) ? published : undefined;
+    return parseManifest(text, path);
   } catch (error) {
-    // A broken copy is none: a correction must not fail on it.
     if (error instanceof KronikaError) return undefined;
     throw error;
   }

@@ -252,7 +252,7 @@ describe("vouchers, corrections and the freeze, on a node", function () {
       expect((await done("launch"))["sent"]).to.deep.equal([]);
     });
 
-    it("shows what a text said where a gateway has it, also without the manifest of then", async () => {
+    it("shows what a text said where a gateway has it, also without the manifest of then or with a broken one", async () => {
       const published = await project.add(folder, "as-published");
       const built = await project.collection(["build", "--collection", published]);
       expect(built.code, built.stderr).to.equal(0);
@@ -263,8 +263,8 @@ describe("vouchers, corrections and the freeze, on a node", function () {
         await build();
         const kept = join(folder, "deployments/correct-five-31337.manifest.json");
         const manifest = await readFile(kept);
-        for (const keep of [true, false]) {
-          if (!keep) await rm(kept);
+        for (const spoil of [async () => {}, () => writeFile(kept, "{"), () => rm(kept)]) {
+          await spoil();
           const shown = await done(...revise("--dry-run", "--gateway", gateway.url));
           const fields = changesOf(shown).flatMap((change) => change.fields) as {
             field: string;
