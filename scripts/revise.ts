@@ -44,12 +44,9 @@ async function reviseContract(
   await settlePending(session, account);
   const facts = await observeFacts(network.provider, address, compiled.iface);
   if (holdsManifest(facts, manifest)) return mendDeployment(session, deployment, facts, args);
-  const { issued } = await observeHistory(
-    network.provider,
-    address,
-    compiled.iface,
-    deployment.blockNumber,
-  );
+  const history = () =>
+    observeHistory(network.provider, address, compiled.iface, deployment.blockNumber);
+  const { issued } = await history();
   assertRevisable(session, facts, issued);
   await pinCollection(places, manifest, [pinLocal], progress);
 
@@ -62,6 +59,8 @@ async function reviseContract(
   const sendAndNote = async (send: () => Promise<SentCall[]>): Promise<SentCall[]> => {
     const now = await observeFacts(network.provider, address, compiled.iface);
     if (now.revision !== facts.revision) throw overtaken(address);
+    // While a person read the plan, an edition without a record may have been sold.
+    assertRevisable(session, now, (await history()).issued);
     const done = await send();
     const { editionsRoot, metadataRoot } = manifest;
     const revised = { ...deployment, editionsRoot, metadataRoot, revision: Number(revision) };

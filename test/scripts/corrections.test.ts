@@ -13,7 +13,7 @@ import {
   startGateway,
   startNode,
 } from "./project.ts";
-import { startRpcProxy } from "./rpcProxy.ts";
+import { type ProxyAnswer, startRpcProxy } from "./rpcProxy.ts";
 
 const OWNER = "0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266";
 const BUYER = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
@@ -250,6 +250,41 @@ describe("vouchers, corrections and the freeze, on a node", function () {
       expect(await verified()).to.deep.equal({ code: 0, problems: [] });
       // launch sees the revision as well, and has nothing to do.
       expect((await done("launch"))["sent"]).to.deep.equal([]);
+    });
+
+    it("is refused where an edition that it takes away is sold before it is sent", async () => {
+      const rpc = async (method: string, ...params: string[]): Promise<string> => {
+        const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method, params });
+        const headers = { "content-type": "application/json" };
+        const answer = await fetch(node.url, { method: "POST", headers, body });
+        return ((await answer.json()) as { result: string }).result;
+      };
+      const unsold = await rpc("evm_snapshot");
+      const taken = await readFile(record("002.md"));
+      await rm(record("002.md"));
+      await build();
+      const proxy = await startRpcProxy(node.url);
+      try {
+        const published = join(folder, "deployments/correct-five-31337.manifest.json");
+        const buy = async (): Promise<void> => {
+          await cp(published, join(folder, "manifest.json"));
+          await done("purchase", "--number", "2");
+        };
+        let sale: Promise<void> | undefined;
+        proxy.answer = async (method): Promise<ProxyAnswer> => {
+          if (method === "eth_estimateGas") await (sale ??= buy());
+          return "forward";
+        };
+        const args = [...revise(), "--collection", collection, "--network", "localhost"];
+        const { code, document } = await project.json(args, { LOCALHOST_RPC_URL: proxy.url });
+        expect(document.issues?.map((issue) => issue.code)).to.deep.equal(["REVISION_IMMUTABLE"]);
+        expect(code).to.equal(1);
+      } finally {
+        await proxy.stop();
+        await rpc("evm_revert", unsold);
+        await writeFile(record("002.md"), taken);
+        await build();
+      }
     });
 
     it("shows what a text said where a gateway has it, also without the manifest of then or with a broken one", async () => {

@@ -8,7 +8,7 @@ export type ProxyAnswer =
 /** A JSON-RPC server between a command and its node, that can misbehave. */
 export interface RpcProxy {
   readonly url: string;
-  answer: (method: string) => ProxyAnswer;
+  answer: (method: string) => ProxyAnswer | Promise<ProxyAnswer>;
   stop(): Promise<void>;
 }
 
@@ -19,7 +19,8 @@ export async function startRpcProxy(target: string): Promise<RpcProxy> {
       const pieces: Buffer[] = [];
       for await (const piece of request) pieces.push(piece as Buffer);
       const body = Buffer.concat(pieces).toString();
-      const answer = (proxy as RpcProxy).answer(/"method":\s*"(\w+)"/.exec(body)?.[1] ?? "");
+      const method = /"method":\s*"(\w+)"/.exec(body)?.[1] ?? "";
+      const answer = await (proxy as RpcProxy).answer(method);
       if (typeof answer === "object") {
         const id = /"id":\s*(\d+)/.exec(body)?.[1] ?? "1";
         response.writeHead(answer.status).end(answer.body.replace("ID", id));
