@@ -1,6 +1,6 @@
 // Changes the contract in one place at a time and shows which tests notice:
-//   node bench/mutation.ts [--workers 2] [--only <text>] [--list] [--write]
-// Each change is made in a copy of the project. --only takes the changes whose code has the text, --list runs nothing,
+//   node bench/mutation.ts [--workers 2] [--only <pattern>] [--list] [--write]
+// Each change is made in a copy of the project. --only takes the changes that match, --list runs nothing,
 // --write writes docs/mutation.md. Ends with 2 when a change is noticed by no test.
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -125,7 +125,7 @@ for (const file of FILES) {
   mutants.push(...contractMutants(file, source));
 }
 const wanted = mutants.filter((mutant) =>
-  `${mutant.before} -> ${mutant.after}`.includes(values.only),
+  new RegExp(values.only).test(`${mutant.before} -> ${mutant.after}`),
 );
 if (values.list) {
   for (const { file, line, before, after } of wanted) {
