@@ -183,6 +183,7 @@ describe("vouchers, corrections and the freeze, on a node", function () {
       const oldCar = await readFile(car);
       await cp(record("005-gdansk.md"), record("004.md"));
       await replaceIn(record("004.md"), "number: 5", "number: 4");
+      await replaceIn(record("004.md"), "Sierpień w Gdańsku", "Strajk w Gdańsku");
       await replaceIn(record("001-first-flight.md"), "price: 0.5 ETH", "price: 0.6 ETH");
       await build();
       const early = await run("mint", "--numbers", "4");
@@ -221,6 +222,7 @@ describe("vouchers, corrections and the freeze, on a node", function () {
     it("that was cut off after it was sent is recognised, and carried on", async () => {
       await cp(record("005-gdansk.md"), record("002.md"));
       await replaceIn(record("002.md"), "number: 5", "number: 2");
+      await replaceIn(record("002.md"), "Sierpień w Gdańsku", "Postulaty w Gdańsku");
       await build();
       const args = ["--collection", collection, "--network", "localhost"];
       const proxy = await startRpcProxy(node.url);
