@@ -63,7 +63,14 @@ async function makeProject(): Promise<Project> {
   const start: Project["start"] = (args, env = {}) =>
     spawn(process.execPath, [HARDHAT, ...args], {
       cwd: folder,
-      env: { ...ownEnvironment(), NO_COLOR: "1", HARDHAT_DISABLE_TELEMETRY: "true", ...env },
+      env: {
+        ...ownEnvironment(),
+        NO_COLOR: "1",
+        HARDHAT_DISABLE_TELEMETRY: "true",
+        // Whose machine this is may have a keystore.
+        XDG_CONFIG_HOME: join(folder, ".config"),
+        ...env,
+      },
       stdio: ["ignore", "pipe", "pipe"],
     });
   const collection: Project["collection"] = (args, env) =>
@@ -94,7 +101,7 @@ async function makeProject(): Promise<Project> {
 function ownEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(
-      ([name]) => !/^(HARDHAT_|SEPOLIA_|LOCALHOST_|IPFS_)/.test(name),
+      ([name]) => !/^(HARDHAT_|HH_|SEPOLIA_|LOCALHOST_|IPFS_)/.test(name),
     ),
   );
 }
