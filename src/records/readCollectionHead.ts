@@ -1,13 +1,7 @@
-import { readdir, realpath } from "node:fs/promises";
-import { join } from "node:path";
-import { type Issue, KronikaError } from "../errors.ts";
-import { parseCollection } from "./parseCollection.ts";
-import { findTooLarge } from "./parseRecord.ts";
-import { isAbsent, readFileInside, TEXT_CODES } from "./readFileInside.ts";
+import type { Issue } from "../errors.ts";
+import { readCollectionFile } from "./readCollectionFile.ts";
+import { readRecordNames } from "./readRecordNames.ts";
 import type { Collection } from "./record.ts";
-
-const HEAD = "collection.yaml";
-const RECORDS = "records";
 
 /** A collection folder before its records are read. */
 export interface CollectionHead {
@@ -23,57 +17,21 @@ export interface CollectionHead {
   readonly files: readonly string[];
 }
 
+const EMPTY: Issue = {
+  code: "COLLECTION_EMPTY",
+  message: "the collection has no records",
+  file: "records",
+  fix: "write a record such as records/001.md, or import one",
+};
+
 /**
- * Reads collection.yaml, and lists every Markdown file that lies directly in `records/`: dotfiles
- * and subfolders are passed over, a place for drafts.
+ * Reads collection.yaml, and lists the records.
  *
  * @throws KronikaError COLLECTION_NOT_FOUND, or FILE_UNREADABLE for the folder of the records.
  *   What is wrong inside collection.yaml, and COLLECTION_EMPTY, come as issues.
  */
 export async function readCollectionHead(folder: string): Promise<CollectionHead> {
-  const root = await realpath(folder).catch(() => undefined);
-  const names = root === undefined ? [] : await readdir(root).catch(() => []);
-  if (root === undefined || !names.includes(HEAD)) {
-    throw new KronikaError({
-      code: "COLLECTION_NOT_FOUND",
-      message: root === undefined ? "there is no such folder" : `the folder has no ${HEAD}`,
-      file: folder,
-      fix: `name a folder that holds ${HEAD} and ${RECORDS}/, such as metadata/genesis`,
-    });
-  }
-  const head = await readFileInside(root, HEAD, TEXT_CODES, findTooLarge);
-  const { collection, issues }: ReturnType<typeof parseCollection> = head.problem
-    ? { issues: [{ ...head.problem, file: HEAD }] }
-    : parseCollection(head.value, HEAD);
-  const files = (await readRecordNames(root)).map((name) => `${RECORDS}/${name}`);
-  return {
-    folder,
-    root,
-    ...(collection && { collection }),
-    issues: files.length === 0 ? [...issues, EMPTY] : issues,
-    files,
-  };
-}
-
-const EMPTY: Issue = {
-  code: "COLLECTION_EMPTY",
-  message: "the collection has no records",
-  file: RECORDS,
-  fix: `write a record such as ${RECORDS}/001.md, or import one`,
-};
-
-async function readRecordNames(root: string): Promise<readonly string[]> {
-  const entries = await readdir(join(root, RECORDS), { withFileTypes: true }).catch((error) => {
-    if (isAbsent(error)) return [];
-    throw new KronikaError({
-      code: "FILE_UNREADABLE",
-      message: "the folder cannot be read",
-      file: join(root, RECORDS),
-      fix: "check that it is a folder and that you may read it",
-    });
-  });
-  return entries
-    .filter((entry) => !entry.isDirectory() && /^[^.].*\.md$/i.test(entry.name))
-    .map((entry) => entry.name)
-    .sort();
+  const { issues, ...head } = await readCollectionFile(folder);
+  const files = await readRecordNames(head.root);
+  return { folder, ...head, issues: files.length === 0 ? [...issues, EMPTY] : issues, files };
 }

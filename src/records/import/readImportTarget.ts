@@ -1,9 +1,10 @@
-import { lstat, readdir, realpath } from "node:fs/promises";
+import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Issue, KronikaError } from "../../errors.ts";
-import { parseCollection } from "../parseCollection.ts";
 import { findTooLarge, type ParsedRecord, parseRecord } from "../parseRecord.ts";
-import { isAbsent, readFileInside, TEXT_CODES } from "../readFileInside.ts";
+import { readCollectionFile } from "../readCollectionFile.ts";
+import { readFileInside, TEXT_CODES } from "../readFileInside.ts";
+import { readRecordNames } from "../readRecordNames.ts";
 import type { Collection } from "../record.ts";
 import { isImageName } from "./isImageName.ts";
 
@@ -23,8 +24,6 @@ export interface RecordFile extends ParsedRecord {
   readonly bytes: Uint8Array;
 }
 
-const HEAD = "collection.yaml";
-
 /**
  * Reads the head of a collection and what its folder holds, which may be no record yet.
  *
@@ -33,26 +32,17 @@ const HEAD = "collection.yaml";
  *   `sources/` is a link, and what parseCollection reports.
  */
 export async function readImportTarget(folder: string): Promise<ImportTarget> {
-  const root = await realpath(folder).catch(() => undefined);
-  const head = root === undefined ? undefined : await readHead(root);
-  if (root === undefined || head === undefined) {
-    throw new KronikaError({
-      code: "COLLECTION_NOT_FOUND",
-      message: root === undefined ? "there is no such folder" : `the folder has no ${HEAD}`,
-      file: folder,
-      fix: `name a folder that holds ${HEAD}, such as metadata/genesis`,
-    });
-  }
+  const { root, collection, issues } = await readCollectionFile(folder);
   const [first, ...others] = [
-    ...head.issues,
+    ...issues,
     ...(await findLink(root, "records")),
     ...(await findLink(root, "sources")),
-  ].map((issue) => ({ ...issue, file: join(folder, issue.file ?? HEAD) }));
+  ].map((issue) => ({ ...issue, file: join(folder, issue.file ?? "") }));
   if (first !== undefined) throw new KronikaError([first, ...others]);
-  if (head.collection === undefined) throw new Error("a collection without issues was not parsed");
+  if (collection === undefined) throw new Error("a collection without issues was not parsed");
   const names = await readdir(join(root, "images")).catch((): string[] => []);
   const images = names.filter(isImageName).map((name) => `images/${name}`);
-  return { root, collection: head.collection, images: images.sort() };
+  return { root, collection, images: images.sort() };
 }
 
 /**
@@ -70,16 +60,6 @@ export async function readRecordsOf(
     if (record?.number?.value === number) found.push(record);
   }
   return found;
-}
-
-/** The record files of a folder, relative to it, in order; none when there is no `records/`. */
-export async function readRecordNames(root: string): Promise<readonly string[]> {
-  const names = await readdir(join(root, "records")).catch((error: unknown): string[] => {
-    if (isAbsent(error)) return [];
-    throw error;
-  });
-  const files = names.filter((name) => /^[^.].*\.md$/i.test(name));
-  return files.sort().map((name) => `records/${name}`);
 }
 
 /**
@@ -100,13 +80,6 @@ export async function readRecordFile(
   )
     return undefined;
   return { ...parseRecord(bytes, file, collection), file, bytes };
-}
-
-async function readHead(root: string) {
-  const head = await readFileInside(root, HEAD, TEXT_CODES, findTooLarge);
-  if (head.value !== undefined) return parseCollection(head.value, HEAD);
-  const exists = (await readdir(root).catch((): string[] => [])).includes(HEAD);
-  return exists ? { issues: [{ ...head.problem, file: HEAD }] } : undefined;
 }
 
 /** What is written through a link would land elsewhere. */

@@ -10,10 +10,10 @@ import type { ParsedSource } from "./parseSource.ts";
 import {
   type ImportTarget,
   readRecordFile,
-  readRecordNames,
   readRecordsOf,
   type RecordFile,
 } from "./readImportTarget.ts";
+import { readRecordNames } from "../readRecordNames.ts";
 import { readSha256, writeArchive, writeArchiveIgnore } from "./writeArchive.ts";
 
 /** What citing a document did, or with `dryRun` would do. */
