@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import { BORDERLESS } from "../records/borderless.ts";
 import { printable } from "../records/printable.ts";
 import type { EditionRarity, TraitStats, TraitTypeStats } from "./tallyTraits.ts";
 
@@ -133,13 +134,6 @@ function makeTable(
     style: { head: [], border: [], "padding-left": 0, "padding-right": 1 },
   });
 }
-
-const BORDERLESS = Object.fromEntries(
-  ["top", "bottom", "left", "right"]
-    .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`])
-    .concat("mid", "mid-mid", "middle")
-    .map((part) => [part, ""]),
-);
 
 function drawBar(share: number, { whole, parts }: BarGlyphs): string {
   const steps = parts.length + 1;

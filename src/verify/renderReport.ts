@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import { BORDERLESS } from "../records/borderless.ts";
 import { formatNumberList } from "../records/formatNumberList.ts";
 import { printable } from "../records/printable.ts";
 import { type Comparison, type Finding, FINDING_CODES, findingsExitCode } from "./finding.ts";
@@ -62,13 +63,6 @@ export function renderReport(
     ...renderProblems(findings, size),
   ].join("\n");
 }
-
-const BORDERLESS = Object.fromEntries(
-  ["top", "bottom", "left", "right"]
-    .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`])
-    .concat("mid", "mid-mid", "middle")
-    .map((part) => [part, ""]),
-);
 
 /** What does not match, once more at the end, where it is seen. */
 function renderProblems(findings: readonly Finding[], size: number): string[] {

@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import { BORDERLESS } from "../borderless.ts";
 import { printable } from "../printable.ts";
 import { describeColumnUse } from "./columnUse.ts";
 import type { Column } from "./mapColumns.ts";
@@ -20,7 +21,7 @@ export function renderColumns(
   columns: readonly Column[],
 ): string {
   const table = new Table({
-    chars: Object.fromEntries(BORDERS.map((part) => [part, ""])),
+    chars: BORDERLESS,
     colWidths: WIDTHS,
     style: { head: [], border: [], "padding-left": 0, "padding-right": 1 },
   });
@@ -38,10 +39,6 @@ export function renderColumns(
     "",
   ].join("\n");
 }
-
-const BORDERS = ["top", "bottom", "left", "right"]
-  .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`])
-  .concat("mid", "mid-mid", "middle");
 
 const WHY: Readonly<Record<Column["how"], string>> = {
   named: "",

@@ -1,12 +1,6 @@
 import Table from "cli-table3";
+import { BORDERLESS } from "../borderless.ts";
 import { printable } from "../printable.ts";
-
-const BORDERLESS = Object.fromEntries(
-  [
-    ...["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left"],
-    ...["bottom-right", "left", "left-mid", "mid", "mid-mid", "right", "right-mid", "middle"],
-  ].map((name) => [name, ""]),
-);
 
 /** Lines of columns for a person, indented, without borders; everything is made printable. */
 export function renderRows(rows: readonly (readonly string[])[]): readonly string[] {
