@@ -1,19 +1,10 @@
 import { expect } from "chai";
 import { ZeroAddress } from "ethers";
-import type { Signer, TypedDataField } from "ethers";
+import type { Signer } from "ethers";
 import { allNumbers, PRICE } from "./buildGroup.ts";
 import { deployGroup, METADATA_ROOT } from "./deployGroup.ts";
 import type { Voucher } from "./editionsContract.ts";
-
-const TYPES: Record<string, TypedDataField[]> = {
-  Voucher: [
-    { name: "number", type: "uint256" },
-    { name: "recipient", type: "address" },
-    { name: "price", type: "uint256" },
-    { name: "validUntil", type: "uint256" },
-    { name: "epoch", type: "uint256" },
-  ],
-};
+import { signVoucher } from "./signVoucher.ts";
 
 describe("redeem", () => {
   let chain: Awaited<ReturnType<typeof deployGroup>>;
@@ -32,18 +23,9 @@ describe("redeem", () => {
 
   /** As a wallet signs it, which knows nothing of the contract's code. */
   async function sign(given: Voucher, signer: Signer = chain.owner, epoch?: bigint) {
-    const { ethers, editions } = chain;
-    const { chainId } = await ethers.provider.getNetwork();
-    return signer.signTypedData(
-      {
-        name: "KronikaEditions",
-        version: "1",
-        chainId,
-        verifyingContract: await editions.getAddress(),
-      },
-      TYPES,
-      { ...given, epoch: epoch ?? (await editions.voucherEpoch()) },
-    );
+    const { editions } = chain;
+    const signed = epoch ?? (await editions.voucherEpoch());
+    return signVoucher(signer, await editions.getAddress(), signed, given);
   }
 
   async function redeem(given: Voucher, signature: string, value = given.price) {
