@@ -79,7 +79,7 @@ export async function readRevisionDiff(
         fetched ??
         (published === undefined || then === undefined || token === undefined
           ? undefined
-          : restoreToken(published, then, token));
+          : restoreToken(then, token));
       if (old !== undefined) oldTokens.set(number, old);
     },
     { concurrency: CONCURRENCY },

@@ -17,10 +17,10 @@ export interface EditionChange {
   readonly fields: readonly FieldChange[];
 }
 
-/** The field of an edition whose image is the same at another address, the images' directory being another. */
+/** The field of an edition whose image is the same at another address: one that an older version built. */
 export const IMAGE_ADDRESS = "image address";
 /** The field that stands for all that a manifest does not tell. */
-export const UNKNOWN_FIELDS = "text, date or sources";
+export const UNKNOWN_FIELDS = "text, date, sources or rights";
 
 /** Sets what is published against what is to be, edition by edition, in the order of their numbers. */
 export function compareRevision(
@@ -78,11 +78,12 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   description: "text",
   image: IMAGE_ADDRESS,
   date: "date",
+  dateText: "date in words",
   sources: "sources",
 };
 
 /** Fields of a token JSON that the leaf or the manifest tells. */
-const COMPARED = new Set(["name", "attributes", "price", "edition", "imageSha256"]);
+const COMPARED = new Set(["name", "attributes", "price", "country", "edition", "imageSha256"]);
 
 /** The token's fields and those of its `properties` side by side, as text. */
 function flatten({ properties, ...fields }: TokenFields): Record<string, string> {

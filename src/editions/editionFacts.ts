@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { Attribute } from "../metadata/attributes.ts";
 import { renderCanonicalJson } from "../metadata/canonicalJson.ts";
+import { PRICE_MEANING } from "../metadata/tokenJson.ts";
 import { sha256Hex } from "../metadata/sha256.ts";
 import type { EditionLeaf } from "./editionsTree.ts";
-import { type Manifest, type ManifestEdition, manifestLeaf } from "./manifest.ts";
+import { type Manifest, imageURI, type ManifestEdition, manifestLeaf } from "./manifest.ts";
 
 /** A token JSON, as far as its fields are compared. */
 export type TokenFields = Readonly<Record<string, unknown>>;
@@ -15,6 +16,7 @@ export interface EditionFacts {
   readonly price: bigint;
   readonly traitsRoot: string;
   readonly metadataDigest: string;
+  /** The token's name: the title, or what the collection's `name_format` makes of it. */
   readonly title?: string | undefined;
   readonly attributes?: readonly Attribute[] | undefined;
   /** 64 hexadecimal digits. */
@@ -35,7 +37,7 @@ export function manifestFacts(
       price,
       traitsRoot,
       metadataDigest,
-      title: edition.title,
+      title: edition.name,
       attributes: edition.traits,
       imageSha256: edition.image.sha256,
       token: tokens.get(number),
@@ -56,19 +58,20 @@ export function parseTokenFields(bytes: Uint8Array): TokenFields | undefined {
 /**
  * The token JSON that was published before, worked out from today's: the manifest of then tells title,
  * traits, price and image, and the digest tells whether all else is as it is now.
- * @returns Undefined where something else changed as well: the about text, the date, the sources.
+ * @returns Undefined where something else changed as well: the about text, the date, the sources, the licence; and
+ * for a token of an older version.
  */
 export function restoreToken(
-  manifest: Pick<Manifest, "imagesCID">,
   edition: ManifestEdition,
   token: TokenFields,
 ): TokenFields | undefined {
-  const { title, traits, price, image, metadataDigest } = edition;
+  const { name, traits, image, metadataDigest } = edition;
   const properties = isFields(token["properties"]) ? token["properties"] : {};
+  const price = edition.price && { ...edition.price, meaning: PRICE_MEANING };
   const restored = {
     ...token,
-    name: title,
-    image: `ipfs://${manifest.imagesCID}/${image.path.replace(/^images\//, "")}`,
+    name,
+    image: imageURI(image),
     attributes: traits,
     properties: { ...properties, price, imageSha256: image.sha256 },
   };

@@ -1,18 +1,29 @@
 import { CID } from "multiformats/cid";
 import { z } from "zod";
 import { KronikaError } from "../errors.ts";
+import { COLLECTION_IMAGES } from "../records/collectionImages.ts";
 import type { EditionLeaf } from "./editionsTree.ts";
 
 const HEX32 = z.string().regex(/^0x[0-9a-f]{64}$/);
 const SHA256 = z.string().regex(/^[0-9a-f]{64}$/);
 const CID_TEXT = z.string().refine(isCanonicalCid, "must be a CIDv1 with sha2-256 in base32");
 
+const NOT_SORTED = "must stand in the order of their numbers, each once";
+
 const fileEntrySchema = z.strictObject({
   /** Path in the DAG, e.g. `tokens/68.json`; the same below `build/<collection>/`. */
-  path: z.string().regex(/^(?:[a-z]+\/)?[a-z0-9]+\.[a-z]+$/),
+  path: z.string().regex(/^(?:[a-z0-9_]+\/){0,2}[a-z0-9_]+\.[a-z]+$/),
   cid: CID_TEXT,
   bytes: z.number().int().positive(),
   sha256: SHA256,
+});
+
+const imageEntrySchema = fileEntrySchema.extend({
+  /**
+   * The image's own directory, which holds nothing else: its address is `ipfs://<this>/68.png`, and
+   * moves with no other image.
+   */
+  directoryCID: CID_TEXT,
 });
 
 const attributeSchema = z.strictObject({
@@ -25,6 +36,8 @@ const attributeSchema = z.strictObject({
 const editionSchema = z.strictObject({
   number: z.number().int().positive(),
   title: z.string(),
+  /** The token's name: the title, or what the collection's `name_format` makes of it. */
+  name: z.string(),
   /** The record's file, relative to the collection folder. */
   record: z.string(),
   /** `wei` is a decimal string; null: not for public sale. */
@@ -43,14 +56,23 @@ const editionSchema = z.strictObject({
   /** Double-hashed leaf of the editions tree. */
   leaf: HEX32,
   token: fileEntrySchema,
-  image: fileEntrySchema.extend({
+  image: imageEntrySchema.extend({
     /** True where the plate was drawn from the record, for want of the artist's work. */
     plate: z.boolean(),
   }),
 });
 
+const filesSchema = z.strictObject({
+  collection: fileEntrySchema,
+  editions: fileEntrySchema,
+  /** Images of the collection itself, by their names in collection.yaml. */
+  image: imageEntrySchema.optional(),
+  banner_image: imageEntrySchema.optional(),
+  featured_image: imageEntrySchema.optional(),
+});
+
 const manifestSchema = z.strictObject({
-  format: z.literal("kronika-manifest-v1"),
+  format: z.literal("kronika-manifest-v2"),
   collection: z.strictObject({
     id: z.string(),
     name: z.string(),
@@ -64,7 +86,6 @@ const manifestSchema = z.strictObject({
   /** How the CIDs were computed (IPIP-0499). */
   profile: z.literal("unixfs-v1-2025"),
   rootCID: CID_TEXT,
-  imagesCID: CID_TEXT,
   /** sha2-256 digest of `rootCID`: what the contract holds. */
   metadataRoot: HEX32,
   editionsRoot: HEX32,
@@ -74,24 +95,36 @@ const manifestSchema = z.strictObject({
     bytes: z.number().int().positive(),
     blocks: z.number().int().positive(),
   }),
-  files: z.strictObject({ collection: fileEntrySchema, editions: fileEntrySchema }),
+  files: filesSchema,
   /** Sorted by number, each number once. */
+  editions: z.array(editionSchema).min(1).refine(isSorted, NOT_SORTED),
+});
+
+/** Version 1 kept all images in one directory, and knew no name but the title. */
+const manifestV1Schema = manifestSchema.extend({
+  format: z.literal("kronika-manifest-v1"),
+  imagesCID: CID_TEXT,
+  files: filesSchema.pick({ collection: true, editions: true }),
   editions: z
-    .array(editionSchema)
+    .array(
+      editionSchema.omit({ name: true }).extend({
+        image: editionSchema.shape.image.omit({ directoryCID: true }),
+      }),
+    )
     .min(1)
-    .refine(
-      (editions) =>
-        editions.every(({ number }, index) => number > (editions[index - 1]?.number ?? 0)),
-      "must stand in the order of their numbers, each once",
-    ),
+    .refine(isSorted, NOT_SORTED),
 });
 
 /** What we intend to publish: every file's CID, every edition's traits, price and leaf, all roots. */
 export type Manifest = z.infer<typeof manifestSchema>;
 export type ManifestEdition = Manifest["editions"][number];
 export type FileEntry = z.infer<typeof fileEntrySchema>;
+export type ImageEntry = z.infer<typeof imageEntrySchema>;
 
-/** @throws KronikaError MANIFEST_INVALID, naming the first field that is wrong */
+/**
+ * Loads a manifest of any version; an older one comes back in the shape of today's.
+ * @throws KronikaError MANIFEST_INVALID, naming the first field that is wrong
+ */
 export function parseManifest(text: string, file: string): Manifest {
   let value: unknown;
   try {
@@ -99,10 +132,33 @@ export function parseManifest(text: string, file: string): Manifest {
   } catch (cause) {
     throw invalid(file, "is not JSON", undefined, cause);
   }
-  const result = manifestSchema.safeParse(value);
+  const isV1 = isObject(value) && value["format"] === "kronika-manifest-v1";
+  const result = isV1
+    ? manifestV1Schema.transform(fromV1).safeParse(value)
+    : manifestSchema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw invalid(file, issue?.message ?? "is not a manifest", issue?.path.join("."));
+}
+
+function fromV1({ imagesCID, ...manifest }: z.infer<typeof manifestV1Schema>): Manifest {
+  return {
+    ...manifest,
+    format: "kronika-manifest-v2",
+    editions: manifest.editions.map(({ number, title, image, ...edition }) => {
+      const { plate, ...entry } = image;
+      const own = { ...entry, directoryCID: imagesCID, plate };
+      return { number, title, name: title, ...edition, image: own };
+    }),
+  };
+}
+
+/** Where a token JSON or collection.json says that an image is. */
+export function imageURI({
+  directoryCID,
+  path,
+}: Pick<ImageEntry, "directoryCID" | "path">): string {
+  return `ipfs://${directoryCID}/${path.slice(path.lastIndexOf("/") + 1)}`;
 }
 
 /** The tree's leaf for an edition of the manifest. */
@@ -118,14 +174,24 @@ export function manifestLeaf(manifest: Manifest, edition: ManifestEdition): Edit
 
 /** All files that the manifest lists, in the order of their paths' groups. */
 export function manifestFiles(manifest: Manifest): { entry: FileEntry; number?: number }[] {
+  const { collection, editions, ...images } = manifest.files;
   return [
-    { entry: manifest.files.collection },
-    { entry: manifest.files.editions },
+    { entry: collection },
+    { entry: editions },
+    ...COLLECTION_IMAGES.flatMap((key) => images[key] ?? []).map((entry) => ({ entry })),
     ...manifest.editions.flatMap((edition) => [
       { entry: edition.token, number: edition.number },
       { entry: edition.image, number: edition.number },
     ]),
   ];
+}
+
+function isSorted(editions: readonly { readonly number: number }[]): boolean {
+  return editions.every(({ number }, index) => number > (editions[index - 1]?.number ?? 0));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 function isCanonicalCid(text: string): boolean {

@@ -2,7 +2,13 @@ import { createHash } from "node:crypto";
 import { CID } from "multiformats/cid";
 import { buildEditionsFile } from "../editions/editionsFile.ts";
 import { buildEditionsTree, type EditionLeaf, leafValue } from "../editions/editionsTree.ts";
-import type { FileEntry, Manifest, ManifestEdition } from "../editions/manifest.ts";
+import {
+  type FileEntry,
+  type ImageEntry,
+  imageURI,
+  type Manifest,
+  type ManifestEdition,
+} from "../editions/manifest.ts";
 import { buildTraitsTree } from "../editions/traitsTree.ts";
 import { type Issue, KronikaError } from "../errors.ts";
 import { renderCanonicalJson } from "../metadata/canonicalJson.ts";
@@ -10,7 +16,7 @@ import { buildCollectionJson } from "../metadata/collectionJson.ts";
 import { plateFields, type PlateFields } from "../metadata/plate/plate.ts";
 import { sha256Hex } from "../metadata/sha256.ts";
 import { buildTokenJson, type TokenJson } from "../metadata/tokenJson.ts";
-import type { CollectionSource, EventRecord } from "../records/record.ts";
+import type { CollectionSource, EventRecord, ImageType } from "../records/record.ts";
 import { type Block, buildDag, type Dag, type DagFile } from "./buildDag.ts";
 import { CID_PROFILE, cidDigest } from "./cid.ts";
 import { encodeCar } from "./encodeCar.ts";
@@ -29,6 +35,12 @@ export interface Release {
 
 interface EditionImage extends DagFile {
   readonly plate: boolean;
+}
+
+/** An image with the address that its directory gives it. */
+interface AddressedImage extends DagFile {
+  readonly directoryCID: string;
+  readonly uri: string;
 }
 
 /**
@@ -55,16 +67,20 @@ export async function buildRelease(
   }
   const [firstIssue, ...otherIssues] = issues;
   if (firstIssue !== undefined) throw new KronikaError([firstIssue, ...otherIssues]);
-  // The images' directory comes first: token JSON names its CID, which the root's could not be.
-  const imagesDag = await buildDag([...images.values()].map(toDagFile));
-  const imagesCID = cidAt(imagesDag, "images");
+  const ownImages = [...(source.collectionImages ?? [])].map(
+    ([key, { bytes, type }]) => [key, { path: imagePath(key, type), bytes }] as const,
+  );
+  // The images come first: token JSON names the CIDs of their directories, as it could not name one
+  // that it is itself in. Each has a directory of its own, so that none moves with another.
+  const imagesDag = await buildDag(
+    [...images.values(), ...ownImages.map(([, image]) => image)].map(toDagFile),
+  );
+  const addressOf = (image: DagFile): AddressedImage => addressImage(imagesDag, image);
 
   const editions = records.map((record) => {
     const image = valueOf(images, record.number);
-    const token = buildTokenJson(record, collection, {
-      uri: `ipfs://${imagesCID}/${image.path.slice("images/".length)}`,
-      sha256: sha256Hex(image.bytes),
-    });
+    const { uri } = addressOf(image);
+    const token = buildTokenJson(record, collection, { uri, sha256: sha256Hex(image.bytes) });
     return { record, image, token, tokenFile: tokenFile(record, token) };
   });
   const leaves = editions.map(({ record, token, tokenFile: { bytes } }) => ({
@@ -78,9 +94,12 @@ export async function buildRelease(
 
   const [first] = editions;
   if (first === undefined) throw new RangeError("a collection has at least one record");
+  const uris = Object.fromEntries(ownImages.map(([key, image]) => [key, addressOf(image).uri]));
   const collectionFile: DagFile = {
     path: "collection.json",
-    bytes: renderCanonicalJson(buildCollectionJson(collection, first.token.image)),
+    bytes: renderCanonicalJson(
+      buildCollectionJson(collection, { image: first.token.image, ...uris }),
+    ),
   };
   const editionsFile: DagFile = {
     path: "editions.json",
@@ -89,6 +108,7 @@ export async function buildRelease(
   const files = [
     collectionFile,
     editionsFile,
+    ...ownImages.map(([, image]) => image),
     ...editions.flatMap(({ image, tokenFile: token }) => [token, toDagFile(image)]),
   ];
   const dag = await buildDag(files);
@@ -100,7 +120,7 @@ export async function buildRelease(
   }
 
   const manifest: Manifest = {
-    format: "kronika-manifest-v1",
+    format: "kronika-manifest-v2",
     collection: {
       id: source.id,
       name: collection.name,
@@ -112,7 +132,6 @@ export async function buildRelease(
     },
     profile: CID_PROFILE,
     rootCID: dag.root.toString(),
-    imagesCID: cidAt(dag, "images").toString(),
     metadataRoot: cidDigest(dag.root),
     editionsRoot: tree.root,
     car: {
@@ -124,6 +143,7 @@ export async function buildRelease(
     files: {
       collection: fileEntry(dag, collectionFile),
       editions: fileEntry(dag, editionsFile),
+      ...Object.fromEntries(ownImages.map(([key, image]) => [key, imageEntry(dag, image)])),
     },
     editions: editions.map(({ record, image, token, tokenFile: file }, index): ManifestEdition => {
       const leaf = leaves[index];
@@ -131,14 +151,15 @@ export async function buildRelease(
       return {
         number: record.number,
         title: record.title,
+        name: token.name,
         record: record.file,
-        price: token.properties.price === null ? null : { ...token.properties.price },
+        price: priceOf(token),
         traits: token.attributes.map((attribute) => ({ ...attribute })),
         traitsRoot: leaf.traitsRoot,
         metadataDigest: leaf.metadataDigest,
         leaf: tree.leafHash(leafValue(leaf)),
         token: fileEntry(dag, file),
-        image: { ...fileEntry(dag, image), plate: image.plate },
+        image: { ...imageEntry(dag, image), plate: image.plate },
       };
     }),
   };
@@ -153,11 +174,29 @@ async function editionImage(
   const image = source.images.get(record.number);
   return image === undefined
     ? {
-        path: `images/${record.number}.png`,
+        path: imagePath(record.number, "png"),
         bytes: await drawPlate(plateFields(record, source.collection)),
         plate: true,
       }
-    : { path: `images/${record.number}.${image.type}`, bytes: image.bytes, plate: false };
+    : { path: imagePath(record.number, image.type), bytes: image.bytes, plate: false };
+}
+
+/** The image alone in its directory, with a name that says what it is when it is saved. */
+function imagePath(name: string | number, type: ImageType): string {
+  return `images/${name}/${name}.${type}`;
+}
+
+function directoryOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
+}
+
+function addressImage(dag: Dag, { path, bytes }: DagFile): AddressedImage {
+  const directoryCID = cidAt(dag, directoryOf(path)).toString();
+  return { path, bytes, directoryCID, uri: imageURI({ path, directoryCID }) };
+}
+
+function priceOf({ properties: { price } }: TokenJson): ManifestEdition["price"] {
+  return price === null ? null : { wei: price.wei, display: price.display };
 }
 
 function tokenFile(record: EventRecord, token: TokenJson): DagFile {
@@ -174,7 +213,7 @@ function tokenFile(record: EventRecord, token: TokenJson): DagFile {
   return { path: `tokens/${record.number}.json`, bytes };
 }
 
-function toDagFile({ path, bytes }: EditionImage): DagFile {
+function toDagFile({ path, bytes }: DagFile): DagFile {
   return { path, bytes };
 }
 
@@ -185,6 +224,10 @@ function fileEntry(dag: Dag, file: DagFile): FileEntry {
     bytes: file.bytes.length,
     sha256: sha256Hex(file.bytes),
   };
+}
+
+function imageEntry(dag: Dag, image: DagFile): ImageEntry {
+  return { ...fileEntry(dag, image), directoryCID: addressImage(dag, image).directoryCID };
 }
 
 function cidAt(dag: Dag, path: string): CID {

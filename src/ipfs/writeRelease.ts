@@ -16,10 +16,12 @@ export async function writeRelease(
 ): Promise<void> {
   for (const { path, bytes } of release.files) await writeFileWhole(join(buildFolder, path), bytes);
   const current = new Set(release.files.map(({ path }) => path));
-  for (const folder of ["images", "tokens"]) {
+  const folders = new Set(release.files.flatMap(({ path }) => foldersAbove(path)));
+  for (const folder of folders) {
     for (const name of await readdir(join(buildFolder, folder))) {
-      if (!current.has(`${folder}/${name}`))
-        await rm(join(buildFolder, folder, name), { recursive: true });
+      const path = `${folder}/${name}`;
+      if (!current.has(path) && !folders.has(path))
+        await rm(join(buildFolder, path), { recursive: true });
     }
   }
   await writeFileWhole(
@@ -27,4 +29,10 @@ export async function writeRelease(
     encodeCar(release.root, release.blocks),
   );
   await writeFileWhole(manifestPath, renderCanonicalJson(release.manifest));
+}
+
+/** `images/68/68.png` lies in `images` and in `images/68`. */
+function foldersAbove(path: string): string[] {
+  const parts = path.split("/").slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }

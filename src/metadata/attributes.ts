@@ -1,5 +1,6 @@
+import { formatYear } from "../records/formatYear.ts";
 import { STANDARD_TRAITS } from "../records/standardTraits.ts";
-import type { Collection, EventRecord } from "../records/record.ts";
+import type { Collection, EventDate, EventRecord } from "../records/record.ts";
 
 /**
  * One entry of a token JSON's `attributes`, as OpenSea's metadata standard spells it. A trait type
@@ -13,13 +14,13 @@ export interface Attribute {
 }
 
 /**
- * The attributes of a record, in the collection's trait order, which extra traits follow in written
+ * The attributes of a record (docs/metadata.md has each with its reason), in the collection's trait order, which extra traits follow in written
  * order unless it names them; a trait without a value is absent.
  */
 export function buildAttributes(record: EventRecord, collection: Collection): Attribute[] {
   const attributes: Attribute[] = [
-    { trait_type: "Decade", value: record.date.decade },
-    { trait_type: "Year", value: record.date.year, display_type: "number" },
+    ...optionalAttribute("Decade", record.date.decade),
+    ...yearAttribute(record.date),
     { trait_type: "Region", value: record.region },
     ...record.country.map((country) => ({ trait_type: "Country", value: country })),
     ...optionalAttribute("Conflict", record.conflict),
@@ -45,6 +46,18 @@ export function buildAttributes(record: EventRecord, collection: Collection): At
 /** The value as text, numbers in decimal: the form under which a trait is proved. */
 export function attributeText(attribute: Pick<Attribute, "value">): string {
   return String(attribute.value);
+}
+
+/**
+ * A year of our era that the record is sure of is a number, which marketplaces sort and filter by
+ * range. A year before it would read as a negative number, and a mark would be lost: those are text.
+ */
+function yearAttribute(date: EventDate): Attribute[] {
+  const { year = 0, approximate, uncertain } = date;
+  if (year > 0 && !approximate && !uncertain) {
+    return [{ trait_type: "Year", value: year, display_type: "number" }];
+  }
+  return optionalAttribute("Year", formatYear(date));
 }
 
 function optionalAttribute(traitType: string, value: string | undefined): Attribute[] {

@@ -1,12 +1,19 @@
 import type { Collection, EventRecord } from "../records/record.ts";
 import { buildAttributes, type Attribute } from "./attributes.ts";
+import { editionName } from "./editionName.ts";
+import { joinSoftBreaks } from "./joinSoftBreaks.ts";
+import { formatEdtf } from "./plate/formatEdtf.ts";
 
-/** What a token JSON says of its image: `uri` is `ipfs://<CID of the images directory>/<file>`. */
+/** What a token JSON says of its image: `uri` is `ipfs://<CID of the image's own directory>/<file>`. */
 export interface TokenImage {
   readonly uri: string;
   /** sha2-256 of the image's bytes, 64 hexadecimal digits. */
   readonly sha256: string;
 }
+
+/** Said beside the price, since a marketplace shows it as a trait for ever. */
+export const PRICE_MEANING =
+  "The price at which the collection sells this edition for the first time, as it was published. It is no holder's offer, and says nothing of later sales.";
 
 /** Token metadata: ERC-721's JSON schema with OpenSea's fields; the rest stands in `properties`. */
 export interface TokenJson {
@@ -18,9 +25,17 @@ export interface TokenJson {
   readonly properties: {
     readonly edition: { readonly number: number; readonly size: number };
     /** `wei` is a decimal string; null: not for public sale. */
-    readonly price: { readonly wei: string; readonly display: string } | null;
+    readonly price: {
+      readonly wei: string;
+      readonly display: string;
+      readonly meaning: string;
+    } | null;
     /** EDTF, ISO 8601-2. */
     readonly date: string;
+    /** The same for a reader, in English: `5 January – 21 August 1968`, `c. 1450`. */
+    readonly dateText: string;
+    /** All of the trait's values, for readers that keep one value of a trait type. */
+    readonly country: readonly string[];
     readonly sources: readonly {
       readonly title: string;
       readonly publisher?: string | undefined;
@@ -29,6 +44,10 @@ export interface TokenJson {
       readonly rights?: string | undefined;
       readonly sha256?: string | undefined;
     }[];
+    /** What the holder may do with the work: an SPDX identifier, an address or a text. */
+    readonly license?: string | undefined;
+    /** Who holds the rights in the work. */
+    readonly rights?: string | undefined;
     readonly imageSha256: string;
     readonly sample?: true | undefined;
   };
@@ -41,8 +60,8 @@ export function buildTokenJson(
   image: TokenImage,
 ): TokenJson {
   return {
-    name: record.title,
-    description: record.about,
+    name: editionName(record, collection),
+    description: joinSoftBreaks(record.about),
     image: image.uri,
     external_url: collection.externalUrl,
     attributes: buildAttributes(record, collection),
@@ -51,8 +70,14 @@ export function buildTokenJson(
       price:
         record.price === undefined
           ? null
-          : { wei: record.price.wei.toString(), display: record.price.display },
+          : {
+              wei: record.price.wei.toString(),
+              display: record.price.display,
+              meaning: PRICE_MEANING,
+            },
       date: record.date.edtf,
+      dateText: formatEdtf(record.date.edtf),
+      country: record.country,
       sources: record.sources.map(({ title, publisher, url, updated, rights, sha256 }) => ({
         title,
         publisher,
@@ -61,6 +86,8 @@ export function buildTokenJson(
         rights,
         sha256,
       })),
+      license: collection.license,
+      rights: collection.rights,
       imageSha256: image.sha256,
       sample: record.sample ? true : undefined,
     },

@@ -1,11 +1,13 @@
 import type { Issue } from "../errors.ts";
+import { formatYear } from "./formatYear.ts";
 import { nearestName } from "./nearestName.ts";
 import { checkEditionNumber, parseEditionNumber } from "./parseEditionNumber.ts";
+import { startYears } from "./parseEdtf.ts";
 import { parseEventDate } from "./parseEventDate.ts";
 import type { ParsedYaml } from "./parseYamlMap.ts";
 import type { Problem } from "./parsed.ts";
 import { quoteValue } from "./quoteValue.ts";
-import type { Collection } from "./record.ts";
+import type { Collection, EventDate } from "./record.ts";
 import { fieldName } from "./toIssues.ts";
 import { isYamlList, isYamlMap, type YamlMap, type YamlPath } from "./yamlValue.ts";
 import { yearOfTitle } from "./yearOfTitle.ts";
@@ -35,22 +37,26 @@ function findDateProblems(raw: YamlMap): PlacedProblem[] {
   const date = raw["date"] === undefined ? undefined : parseEventDate(raw["date"]).value;
   if (date === undefined) return [];
   const problems: PlacedProblem[] = [];
-  const disagree = (key: string, code: Problem["code"], written: string, right: number | string) =>
-    problems.push([
-      [key],
-      {
-        code,
-        message: `${written}, but the date \`${date.edtf}\` gives ${right}`,
-        fix: `write ${right}, or correct the date`,
-      },
-    ]);
+  const disagree = (
+    key: "title" | "year" | "decade",
+    code: Problem["code"],
+    written: string,
+    right: string | undefined,
+  ) => {
+    const named = key === "decade" ? "decade" : "year";
+    const what = right === undefined ? `names no ${named}` : `gives ${right}`;
+    const fix = right !== undefined ? `write ${right}` : FIXES[key];
+    const message = `${written}, but the date \`${date.edtf}\` ${what}`;
+    problems.push([[key], { code, message, fix: `${fix}, or correct the date` }]);
+  };
   const { title, year, decade } = raw;
   const titleYear = typeof title === "string" ? yearOfTitle(title) : undefined;
-  if (titleYear !== undefined && titleYear !== date.year) {
-    disagree("title", "YEAR_MISMATCH", `the title begins with the year ${titleYear}`, date.year);
+  if (titleYear !== undefined && !canBegin(date, titleYear)) {
+    const said = formatYear({ edtf: date.edtf, year: titleYear });
+    disagree("title", "YEAR_MISMATCH", `the title begins with the year ${said}`, formatYear(date));
   }
-  if (typeof year === "string" && year !== "" && !isYear(year, date.year)) {
-    disagree("year", "YEAR_MISMATCH", `the year is ${quoteValue(year)}`, date.year);
+  if (typeof year === "string" && year !== "" && !isYear(year, date)) {
+    disagree("year", "YEAR_MISMATCH", `the year is ${quoteValue(year)}`, formatYear(date));
   }
   if (typeof decade === "string" && decade !== "" && decade.trim() !== date.decade) {
     disagree("decade", "DECADE_MISMATCH", `the decade is ${quoteValue(decade)}`, date.decade);
@@ -58,8 +64,25 @@ function findDateProblems(raw: YamlMap): PlacedProblem[] {
   return problems;
 }
 
-function isYear(text: string, year: number): boolean {
-  return /^-?\d{1,12}$/.test(text) && Number(text) === year;
+const FIXES = {
+  title: "take the year out of the title",
+  year: "take the line out",
+  decade: "take the line out",
+} as const;
+
+/** Whether an event of this date can have begun in a year, be it one of several. */
+function canBegin(date: EventDate, year: number): boolean {
+  if (date.year !== undefined) return date.year === year;
+  const { from, until } = startYears(date.edtf);
+  return from <= year && year <= until;
+}
+
+/** Takes the year as the trait says it, with or without its marks, and as EDTF counts it. */
+function isYear(written: string, { edtf, year, ...marks }: EventDate): boolean {
+  if (year === undefined) return false;
+  const text = written.trim().replace(/ ?BC$/, " BCE");
+  const said = [formatYear({ edtf, year, ...marks }), formatYear({ edtf, year })];
+  return said.includes(text) || (/^-?\d{1,12}$/.test(text) && Number(text) === year);
 }
 
 function findSourceProblems(raw: YamlMap): PlacedProblem[] {

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { field } from "./field.ts";
 import { findDouble } from "./findDouble.ts";
 import { nearestName } from "./nearestName.ts";
+import { parseFolderPath } from "./parseFolderPath.ts";
+import { parseNameFormat } from "./parseNameFormat.ts";
 import { LARGEST_SIZE } from "./parseEditionNumber.ts";
 import type { Parsed, Problem } from "./parsed.ts";
 import { parseOwnCountries } from "./parseOwnCountries.ts";
@@ -18,31 +20,78 @@ const MOST_ROYALTY_BPS = 1000;
 const line = field(parseLine);
 const terms = field(parseTerms).optional();
 
-const vocabulariesSchema = z.strictObject({
-  region: terms,
-  conflict: terms,
-  politics: terms,
-  type: terms,
-});
-const royaltySchema = z.strictObject({ percent: field(parsePercent) });
-// The numbers are parsed once the size is known.
-const launchSchema = z.strictObject({ mint: line });
+const imagePath = field((raw) =>
+  parseFolderPath(raw, "IMAGE_OUTSIDE_COLLECTION", "images/banner.jpg"),
+).optional();
 
-/** collection.yaml, each field on its own. */
+const vocabulariesSchema = z.strictObject({
+  region: terms.describe("The regions that records may name."),
+  conflict: terms.describe("The conflicts that records may name."),
+  politics: terms.describe("What records may write as `politics`."),
+  type: terms.describe("The types of event that records may name."),
+});
+const royaltySchema = z.strictObject({
+  percent: field(parsePercent).describe(
+    "Share of each later sale that the contract asks for (ERC-2981): 0 to 10, at most two decimals.",
+  ),
+});
+// The numbers are parsed once the size is known.
+const launchSchema = z.strictObject({
+  mint: line.describe("What `launch` mints to the owner: `all`, `none` or numbers, `1-20,68`."),
+});
+
+/** collection.yaml, each field on its own; the descriptions are what the docs say of each key. */
 export const collectionSchema = z.strictObject({
-  name: line,
-  symbol: field(parseSymbol),
-  group: line,
-  size: field((raw) => parseWholeNumber(raw, 1, LARGEST_SIZE, "FIELD_INVALID")),
-  description: field(parseText),
-  artist: line.optional(),
-  external_url: field(parseUrl).optional(),
-  vocabularies: vocabulariesSchema.optional(),
-  countries: field(parseOwnCountries).optional(),
-  traits: field(parseTraitOrder).optional(),
-  royalty: royaltySchema.optional(),
-  payout: field(parsePayout).optional(),
-  launch: launchSchema.optional(),
+  name: line.describe("Name of the collection and of the contract. It cannot be changed later."),
+  symbol: field(parseSymbol).describe(
+    "Short name of the token: 1 to 11 capital letters and digits. It cannot be changed later.",
+  ),
+  group: line.describe("Name of the group; the trait `Group` of every edition."),
+  size: field((raw) => parseWholeNumber(raw, 1, LARGEST_SIZE, "FIELD_INVALID")).describe(
+    "How many editions there can ever be, 1 to 10,000. It cannot be changed later.",
+  ),
+  description: field(parseText).describe("What the collection is, in Markdown."),
+  image: imagePath.describe(
+    "Image of the collection, a path in its folder; without it, the image of the first edition.",
+  ),
+  banner_image: imagePath.describe("Wide image above the collection's page, a path in its folder."),
+  featured_image: imagePath.describe(
+    "Image that stands for the collection where a marketplace features it, a path in its folder.",
+  ),
+  external_url: field(parseUrl)
+    .optional()
+    .describe("Website of the collection, and of each edition."),
+  collaborators: field(parseCollaborators)
+    .optional()
+    .describe("Accounts that a marketplace may let edit the collection's page, as addresses."),
+  artist: line.optional().describe("Artist of every record that names none."),
+  name_format: field(parseNameFormat)
+    .optional()
+    .describe(
+      "How each token's name is made, of {title}, {number}, {size}, {group} and {year}; without it, {title}.",
+    ),
+  license: field(parseLicense)
+    .optional()
+    .describe(
+      "What holders may do with the works: an SPDX identifier, an address of the terms, or a text.",
+    ),
+  rights: line.optional().describe("Who holds the rights in the works, as a notice."),
+  vocabularies: vocabulariesSchema
+    .optional()
+    .describe("The values that records may have, where the collection restricts them."),
+  countries: field(parseOwnCountries)
+    .optional()
+    .describe("Countries that no list has, or that lie in further regions, with their regions."),
+  traits: field(parseTraitOrder)
+    .optional()
+    .describe("Order of the trait types in the metadata; the others follow in the standard order."),
+  royalty: royaltySchema.optional().describe("What the contract asks for at later sales."),
+  payout: field(parsePayout)
+    .optional()
+    .describe(
+      "Account that all proceeds and royalties go to; without it, the account that deploys.",
+    ),
+  launch: launchSchema.optional().describe("Settings of `launch`."),
 });
 
 /** The keys of each map in collection.yaml, for toIssues. */
@@ -112,20 +161,45 @@ function parsePercent(raw: YamlValue): Parsed<number> {
 }
 
 function parsePayout(raw: YamlValue): Parsed<string> {
+  return parseAccount(raw, "the zero address would burn every payment");
+}
+
+function parseCollaborators(raw: YamlValue): Parsed<readonly string[]> {
+  if (!isYamlList(raw) || raw.length === 0) {
+    return invalid(`${quoteValue(raw)} is no list of addresses`, "write the addresses as a list");
+  }
+  const accounts: string[] = [];
+  for (const each of raw) {
+    const account = parseAccount(each, "the zero address is nobody's");
+    if (account.problem) return account;
+    if (accounts.includes(account.value)) {
+      return invalid(`${quoteValue(account.value)} stands in the list twice`, "name it once");
+    }
+    accounts.push(account.value);
+  }
+  return { value: accounts };
+}
+
+function parseAccount(raw: YamlValue, whyNotZero: string): Parsed<string> {
   if (typeof raw !== "string" || !/^0x[0-9a-fA-F]{40}$/.test(raw)) {
     return invalid(
       `${quoteValue(raw)} is no Ethereum address`,
       "write `0x` and 40 hexadecimal digits; names (ENS) are not looked up",
     );
   }
-  if (/^0x0+$/.test(raw)) {
-    return invalid("the zero address would burn every payment", "write an account you control");
-  }
+  if (/^0x0+$/.test(raw)) return invalid(whyNotZero, "write an account you control");
   if (raw === tryChecksum(raw)) return { value: raw };
   return invalid(
     `${quoteValue(raw)} does not carry a valid checksum`,
     "copy the address again from the wallet, with its capital letters as they are (ERC-55)",
   );
+}
+
+function parseLicense(raw: YamlValue): Parsed<string> {
+  const isAddress = typeof raw === "string" && /^[a-z][a-z0-9+.-]*:\/\//i.test(raw);
+  // A licence on IPFS cannot be changed behind the holders' backs.
+  const isIpfs = isAddress && /^ipfs:\/\/[a-zA-Z0-9]+(?:\/[A-Za-z0-9._-]+)*$/.test(raw);
+  return isAddress && !isIpfs ? parseUrl(raw) : parseLine(raw);
 }
 
 function tryChecksum(address: string): string | undefined {

@@ -7,6 +7,12 @@ declare module "edtf" {
     readonly values: readonly number[];
     /** Bits of the digits written as X: 1 to 8 year, 16 and 32 month, 64 and 128 day. */
     readonly unspecified?: number;
+    /** `~` or `%`: on the whole, or on the parts with these bits, numbered like `unspecified`. */
+    readonly approximate?: boolean | number;
+    /** `?` or `%`, likewise. */
+    readonly uncertain?: boolean | number;
+    /** How many digits of the year are meant, of `1950S2`. */
+    readonly significant?: number;
   }
 
   /** A range; Infinity stands for an open end (`..`), null for an unknown one. */
@@ -21,6 +27,8 @@ declare module "edtf" {
     readonly values: readonly (EdtfPoint | readonly [EdtfPoint, EdtfPoint])[];
     /** It begins with `..`. */
     readonly earlier?: boolean;
+    /** It ends with `..`. */
+    readonly later?: boolean;
   }
 
   export function parse(

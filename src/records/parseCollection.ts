@@ -1,12 +1,22 @@
 import type { Issue } from "../errors.ts";
+import { COLLECTION_IMAGES, type CollectionImage } from "./collectionImages.ts";
 import { COLLECTION_KEYS, collectionSchema } from "./collectionSchema.ts";
 import { decodeText } from "./decodeText.ts";
 import { parseNumberList } from "./parseNumberList.ts";
-import { findTooLarge } from "./parseRecord.ts";
-import { parseYamlMap } from "./parseYamlMap.ts";
+import { findTooLarge, type Located } from "./parseRecord.ts";
+import { type ParsedYaml, parseYamlMap } from "./parseYamlMap.ts";
 import type { Collection } from "./record.ts";
 import { toIssues } from "./toIssues.ts";
 import { isYamlMap, type YamlMap } from "./yamlValue.ts";
+
+/** What collection.yaml holds. */
+export interface ParsedCollection {
+  /** Absent when `issues` is not empty. */
+  readonly collection?: Collection;
+  readonly issues: readonly Issue[];
+  /** Where the images of the collection itself are; those with issues are left out. */
+  readonly imagePaths?: ReadonlyMap<CollectionImage, Located<string>>;
+}
 
 /**
  * Parses the head of a collection, collection.yaml. It never throws on what the file holds.
@@ -16,10 +26,7 @@ import { isYamlMap, type YamlMap } from "./yamlValue.ts";
  * @param bytes The file, in UTF-8.
  * @param file Its path, for the issues.
  */
-export function parseCollection(
-  bytes: Uint8Array,
-  file = "collection.yaml",
-): { readonly collection?: Collection; readonly issues: readonly Issue[] } {
+export function parseCollection(bytes: Uint8Array, file = "collection.yaml"): ParsedCollection {
   const tooLarge = findTooLarge(bytes.length);
   if (tooLarge) return { issues: [{ ...tooLarge, file, line: 1 }] };
   const text = decodeText(bytes);
@@ -32,12 +39,18 @@ export function parseCollection(
   const issues = [...toIssues(error, file, yaml.lineOf, COLLECTION_KEYS), ...mint.issues].sort(
     (a, b) => (a.line ?? 0) - (b.line ?? 0),
   );
-  if (issues.length > 0 || data === undefined) return { issues };
-  const { external_url, royalty, traits, vocabularies = {}, launch: _launch, ...fields } = data;
+  const imagePaths = findImagePaths(yaml.value, yaml.lineOf);
+  if (issues.length > 0 || data === undefined) return { issues, imagePaths };
+  const { external_url, royalty, traits, vocabularies = {}, launch: _launch, ...others } = data;
+  const { name_format, image: _1, banner_image: _2, featured_image: _3, ...fields } = others;
+  const images = [...imagePaths].map(([key, { value }]) => [key, value] as const);
   return {
     issues,
+    imagePaths,
     collection: {
       ...fields,
+      ...(name_format !== undefined && { nameFormat: name_format }),
+      ...(images.length > 0 && { images: Object.fromEntries(images) }),
       externalUrl: external_url,
       vocabularies,
       traitOrder: traits,
@@ -45,6 +58,18 @@ export function parseCollection(
       launchMint: mint.numbers,
     },
   };
+}
+
+function findImagePaths(
+  raw: YamlMap,
+  lineOf: ParsedYaml["lineOf"],
+): ReadonlyMap<CollectionImage, Located<string>> {
+  return new Map(
+    COLLECTION_IMAGES.flatMap((key) => {
+      const value = collectionSchema.shape[key].safeParse(raw[key]).data;
+      return value === undefined ? [] : [[key, { value, line: lineOf([key]) }] as const];
+    }),
+  );
 }
 
 function parseLaunchMint(

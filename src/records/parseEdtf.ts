@@ -8,9 +8,17 @@ import type { EventDate } from "./record.ts";
 
 // Older than the universe, and exact as a number.
 const FARTHEST_YEAR = 1e11;
-const LAST_YEAR_DIGIT = 8;
+const YEAR_BITS = 15;
+/** How many years a year stands for whose last one, two or three digits are X, by their bits. */
+const MASKED_YEARS: Readonly<Record<number, number>> = { 0: 1, 8: 10, 12: 100, 14: 1000 };
 
 type Span = readonly [start: EdtfPoint | null, end: EdtfPoint | null];
+
+/** The earliest and the latest astronomical year that is possible; infinite where it is open. */
+export interface YearRange {
+  readonly from: number;
+  readonly until: number;
+}
 
 /** How to write a date, for a fix. */
 export const DATE_EXAMPLE =
@@ -18,7 +26,7 @@ export const DATE_EXAMPLE =
 
 /**
  * Parses a date with the EDTF library and checks what the library lets pass: the calendar, ranges
- * that run backwards, starts without a decade.
+ * that run backwards, dates that name no time.
  *
  * @param text At most 100 characters: the library's work grows fast.
  */
@@ -28,8 +36,30 @@ export function parseEdtf(text: string): Parsed<EventDate> {
   const spans = spansOf(dated);
   const problem = spans.map((span) => findProblem(span, text)).find((each) => each !== undefined);
   if (problem) return { problem };
-  const year = Math.min(...spans.map(([start]) => yearOf(start)));
-  return { value: { edtf: text, year, decade: decadeOf(year) } };
+  const { from, until } = startYearsOf(dated);
+  const start = spans.length === 1 ? spans[0]?.[0] : undefined;
+  const isEstimate = start?.significant !== undefined;
+  const year = isEstimate ? yearOf(start) : from === until ? from : undefined;
+  const isInOneDecade = Number.isFinite(from + until) && decadeOf(from) === decadeOf(until);
+  return {
+    value: {
+      edtf: text,
+      ...(year !== undefined && { year }),
+      ...(isInOneDecade && { decade: decadeOf(from) }),
+      ...(year !== undefined && (isEstimate || marksYear(start?.approximate)) && APPROXIMATE),
+      ...(year !== undefined && marksYear(start?.uncertain) && UNCERTAIN),
+    },
+  };
+}
+
+const APPROXIMATE = { approximate: true } as const;
+const UNCERTAIN = { uncertain: true } as const;
+
+/** In which years an event of this date can have begun. The text must be a date. */
+export function startYears(edtf: string): YearRange {
+  const dated = tryParse(edtf);
+  if (dated === undefined) throw new RangeError(`no EDTF date: ${edtf}`);
+  return startYearsOf(dated);
 }
 
 /** DATE_INVALID for what is no EDTF at all. */
@@ -50,13 +80,46 @@ function spansOf(dated: EdtfPoint | EdtfInterval | EdtfList): readonly Span[] {
     case "Interval":
       return [[pointOf(dated.values[0]), pointOf(dated.values[1])]];
     case "Set":
-    case "List": {
-      const spans = dated.values.map((value): Span => (isRange(value) ? value : [value, value]));
-      return dated.earlier ? [[null, null], ...spans] : spans;
-    }
+    case "List":
+      return dated.values.map((value): Span => (isRange(value) ? value : [value, value]));
     default:
       return [[dated, dated]];
   }
+}
+
+function startYearsOf(dated: EdtfPoint | EdtfInterval | EdtfList): YearRange {
+  const spans = spansOf(dated);
+  const starts = spans.map(([start, end]): YearRange => {
+    const last = end === null ? Infinity : yearsOf(end).until;
+    if (start === null) return { from: -Infinity, until: last };
+    const { from, until } = yearsOf(start);
+    return { from, until: Math.min(until, last) };
+  });
+  const from = Math.min(...starts.map((each) => each.from));
+  const firstUntil = Math.min(...starts.map((each) => each.until));
+  if (dated.type !== "Set" && dated.type !== "List") return { from, until: firstUntil };
+  const isEarlier = dated.earlier === true;
+  // All of a list happened, so that the first of it is the start; of a set it is any one.
+  if (dated.type === "List") return { from: isEarlier ? -Infinity : from, until: firstUntil };
+  const last = Math.max(...spans.map(([, end]) => (end === null ? Infinity : yearsOf(end).until)));
+  return { from: isEarlier ? -Infinity : from, until: dated.later === true ? Infinity : last };
+}
+
+/** The years that one point may be in. */
+function yearsOf(point: EdtfPoint): YearRange {
+  const year = yearOf(point);
+  const { significant } = point;
+  if (significant !== undefined) {
+    const width = 10 ** Math.max(0, String(Math.abs(year)).length - significant);
+    const from = Math.floor(year / width) * width;
+    return { from, until: from + width - 1 };
+  }
+  const width = MASKED_YEARS[(point.unspecified ?? 0) & YEAR_BITS] ?? 1;
+  return { from: year, until: year + width - 1 };
+}
+
+function marksYear(mark: boolean | number | undefined): boolean {
+  return typeof mark === "number" ? (mark & YEAR_BITS) !== 0 : mark === true;
 }
 
 function pointOf(end: EdtfPoint | number | null): EdtfPoint | null {
@@ -69,31 +132,36 @@ function isRange(value: EdtfList["values"][number]): value is readonly [EdtfPoin
 }
 
 function findProblem([start, end]: Span, text: string): Problem | undefined {
-  if (start === null) {
-    return problemOf(
-      `${quoteValue(text)} has no start, so no year follows from it`,
-      "name the year it begins in, with `~` if it is approximate: `1960~/1968`",
-    );
-  }
-  const wrong = findPointProblem(start, text) ?? (end ? findPointProblem(end, text) : undefined);
-  if (wrong || end === null) return wrong;
+  if (start === null && end === null) return namesNoTime(text);
+  const wrong =
+    (start ? findPointProblem(start, text) : undefined) ??
+    (end ? findPointProblem(end, text) : undefined);
+  if (wrong || start === null || end === null) return wrong;
   if (compare(latest(end), earliest(start)) >= 0) return undefined;
   return problemOf(`${quoteValue(text)} ends before it starts`, "put the earlier date first");
 }
 
+function namesNoTime(text: string): Problem {
+  return problemOf(
+    `${quoteValue(text)} names no time at all`,
+    "write what is known, however roughly: `../1968`, `19XX`, `1960~/1968`",
+  );
+}
+
 function findPointProblem(point: EdtfPoint, text: string): Problem | undefined {
   const year = yearOf(point);
-  const unknownDigits = (point.unspecified ?? 0) & 15;
+  const unknownDigits = (point.unspecified ?? 0) & YEAR_BITS;
   if (point.type === "Century" || point.type === "Decade") {
     return problemOf(
       `${quoteValue(text)} has a year of fewer than four digits`,
       "write the year with four digits (`0079`, `-0043`), or a decade as `196X`",
     );
   }
-  if (unknownDigits !== 0 && unknownDigits !== LAST_YEAR_DIGIT) {
+  if (unknownDigits === YEAR_BITS) return namesNoTime(text);
+  if (MASKED_YEARS[unknownDigits] === undefined) {
     return problemOf(
-      `${quoteValue(text)} names no decade`,
-      "write a range such as `1900/1999`, whose start gives the decade",
+      `${quoteValue(text)} leaves a digit of the year open and names one behind it`,
+      "write X for the last digits alone, such as `19XX`, or a range",
     );
   }
   if (unknownDigits !== 0 && (year < 0 || Object.is(year, -0))) {
@@ -124,7 +192,7 @@ function earliest(point: EdtfPoint): readonly number[] {
 function latest(point: EdtfPoint): readonly number[] {
   const bits = point.unspecified ?? 0;
   const [year = 0, month = 11, day = 31] = point.values;
-  const lastYear = bits & LAST_YEAR_DIGIT ? year + 9 : year;
+  const lastYear = year + (MASKED_YEARS[bits & YEAR_BITS] ?? 1) - 1;
   if (point.type === "Season") return [lastYear, 11, 31];
   return [lastYear, bits & 48 ? 11 : month, bits & 192 ? 31 : day];
 }
@@ -137,6 +205,8 @@ function compare(a: readonly number[], b: readonly number[]): number {
 function mend(text: string): string {
   const decade = /^(\d{3})0s$/.exec(text);
   if (decade) return `write the decade as \`${decade[1]}X\``;
+  const masked = /^(\d{1,3})(u+)$/i.exec(text);
+  if (masked) return `write \`${masked[1]}${"X".repeat(masked[2]?.length ?? 0)}\``;
   if (/\bB\.?C/i.test(text)) return "write 44 BCE as the astronomical year `-0043`";
   if (/[–—]/.test(text)) return "write a range with a slash: `1968-01-05/1968-08-21`";
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return `check month and day: ${DATE_EXAMPLE}`;

@@ -12,8 +12,8 @@ const LONGEST = 100;
  * Parses a date in EDTF (ISO 8601-2, levels 0 to 2): days, months, seasons, years before and
  * after year 0, ranges, lists, uncertain, approximate and unspecified parts.
  *
- * The year is that of the earliest start. A date whose start has no decade (`../1968`, `19XX`)
- * is refused, since decade and year follow from it.
+ * The year is that of the start, and the decade likewise, where the date says which: `1968-08/1970`
+ * began in 1968, `196X` in some year of one decade, `../1968` and `19XX` in no known decade.
  *
  * @returns The date, or DATE_INVALID.
  */

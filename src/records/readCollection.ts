@@ -3,6 +3,7 @@ import { type Issue, KronikaError } from "../errors.ts";
 import { findDuplicateNumbers } from "./findDuplicateNumbers.ts";
 import type { Located } from "./parseRecord.ts";
 import { readCollectionHead } from "./readCollectionHead.ts";
+import { readCollectionImages } from "./readCollectionImages.ts";
 import { readRecords } from "./readRecords.ts";
 import type { CollectionSource, EventRecord, RecordImage } from "./record.ts";
 import { sortIssues } from "./sortIssues.ts";
@@ -28,7 +29,13 @@ export async function readCollection(folder: string): Promise<CollectionSource> 
     if (number) numbers.push({ file, number });
     if (number && picture) images.set(number.value, picture);
   }
-  const issues = sortIssues([...head.issues, ...found, ...findDuplicateNumbers(numbers)]);
+  const own = await readCollectionImages(head);
+  const issues = sortIssues([
+    ...head.issues,
+    ...own.issues,
+    ...found,
+    ...findDuplicateNumbers(numbers),
+  ]);
   const [first, ...others] = issues.map((issue) => {
     return { ...issue, file: join(folder, issue.file ?? "") };
   });
@@ -40,5 +47,6 @@ export async function readCollection(folder: string): Promise<CollectionSource> 
     collection: head.collection,
     records: records.toSorted((a, b) => a.number - b.number),
     images,
+    ...(own.images.size > 0 && { collectionImages: own.images }),
   };
 }

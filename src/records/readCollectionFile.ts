@@ -1,6 +1,6 @@
 import { readdir, realpath } from "node:fs/promises";
 import { KronikaError } from "../errors.ts";
-import { parseCollection } from "./parseCollection.ts";
+import { type ParsedCollection, parseCollection } from "./parseCollection.ts";
 import { findTooLarge } from "./parseRecord.ts";
 import { readFileInside, TEXT_CODES } from "./readFileInside.ts";
 
@@ -15,7 +15,7 @@ const HEAD = "collection.yaml";
  */
 export async function readCollectionFile(
   folder: string,
-): Promise<{ readonly root: string } & ReturnType<typeof parseCollection>> {
+): Promise<{ readonly root: string } & ParsedCollection> {
   const root = await realpath(folder).catch(() => undefined);
   const names = root === undefined ? [] : await readdir(root).catch(() => []);
   if (root === undefined || !names.includes(HEAD)) {

@@ -1,4 +1,5 @@
 import type { Issue } from "../errors.ts";
+import type { ParsedCollection } from "./parseCollection.ts";
 import { readCollectionFile } from "./readCollectionFile.ts";
 import { readRecordNames } from "./readRecordNames.ts";
 import type { Collection } from "./record.ts";
@@ -11,6 +12,8 @@ export interface CollectionHead {
   readonly root: string;
   /** Absent when collection.yaml has issues; the records can be read all the same. */
   readonly collection?: Collection;
+  /** Where the images of the collection itself are, and on which line that stands. */
+  readonly imagePaths?: ParsedCollection["imagePaths"];
   /** Of collection.yaml and of the list of records; files are relative to the folder. */
   readonly issues: readonly Issue[];
   /** The records' paths relative to the folder, sorted: `records/068-prague-spring.md`. */

@@ -1,13 +1,12 @@
 import type { Issue } from "../errors.ts";
-import { findImageWeightProblem, inspectImage } from "./inspectImage.ts";
 import { findTooLarge, type ParsedRecord, parseRecord } from "./parseRecord.ts";
-import type { Parsed, Problem } from "./parsed.ts";
+import type { Problem } from "./parsed.ts";
 import { readAhead } from "./readAhead.ts";
 import type { CollectionHead } from "./readCollectionHead.ts";
 import { readFileInside, TEXT_CODES } from "./readFileInside.ts";
+import { readPicture } from "./readPicture.ts";
 import type { RecordImage } from "./record.ts";
 
-const IMAGE_CODES = { absent: "IMAGE_NOT_FOUND", outside: "IMAGE_OUTSIDE_COLLECTION" } as const;
 // Records of at most half a mebibyte each; wider is not faster.
 const READ_AHEAD = 16;
 
@@ -55,21 +54,6 @@ export async function* readRecords(
       issues: [...parsed.issues, ...problems.map((problem) => placeImage(problem, file, parsed))],
     };
   }
-}
-
-async function readPicture(
-  root: string,
-  path: string,
-): Promise<{ readonly value?: RecordImage; readonly problems: readonly Problem[] }> {
-  const read: Parsed<Uint8Array> = await readFileInside(
-    root,
-    path,
-    IMAGE_CODES,
-    findImageWeightProblem,
-  );
-  if (read.problem) return { problems: [read.problem] };
-  const { image, issues } = inspectImage(read.value, path);
-  return image ? { value: image, problems: issues } : { problems: issues };
 }
 
 // An image is mended where it is named, so its issues stand in the record.

@@ -1,17 +1,26 @@
+import type { CollectionImage } from "./collectionImages.ts";
+
 /** A price. `wei` is exact; `display` is canonical, e.g. `0.7 ETH`. */
 export interface Price {
   readonly wei: bigint;
   readonly display: string;
 }
 
-/** A date in EDTF (ISO 8601-2), with the year and decade that follow from its start. */
+/** A date in EDTF (ISO 8601-2), with what it says of the year and decade in which it begins. */
 export interface EventDate {
   /** As written in the record, e.g. `1968-01-05/1968-08-21`. */
   readonly edtf: string;
-  /** Astronomical year of the start: 1968; 0 is 1 BCE, -43 is 44 BCE. */
-  readonly year: number;
-  /** `1960s`; before our era `40s BCE`. */
-  readonly decade: string;
+  /**
+   * Astronomical year of the start: 1968; 0 is 1 BCE, -43 is 44 BCE. Absent where the date does not
+   * say which: `196X`, `[1667,1668]`, `../1968`.
+   */
+  readonly year?: number | undefined;
+  /** `1960s`; before our era `40s BCE`. Absent where it can have begun in more than one. */
+  readonly decade?: string | undefined;
+  /** `~` or `%` on that year: it is only about this one. */
+  readonly approximate?: true | undefined;
+  /** `?` or `%` on that year. */
+  readonly uncertain?: true | undefined;
 }
 
 /** A document that a record rests on. The archived copy itself is never published. */
@@ -84,6 +93,16 @@ export interface Collection {
   readonly description: string;
   readonly artist?: string | undefined;
   readonly externalUrl?: string | undefined;
+  /** How a token's `name` is made of its title, number, ...: parseNameFormat; absent: the title. */
+  readonly nameFormat?: string | undefined;
+  /** SPDX identifier, address or text: what the holder of an edition may do with the work. */
+  readonly license?: string | undefined;
+  /** Who holds the rights in the work. */
+  readonly rights?: string | undefined;
+  /** Checksummed addresses that ERC-7572 calls collaborators. */
+  readonly collaborators?: readonly string[] | undefined;
+  /** Images of the collection itself, as paths relative to its folder. */
+  readonly images?: Readonly<Partial<Record<CollectionImage, string>>> | undefined;
   /** Allowed values, where the collection restricts them. */
   readonly vocabularies: {
     readonly region?: readonly string[] | undefined;
@@ -126,4 +145,6 @@ export interface CollectionSource {
   readonly records: readonly EventRecord[];
   /** By edition number, for the records that have an image. */
   readonly images: ReadonlyMap<number, RecordImage>;
+  /** Those of the collection itself; absent: none. */
+  readonly collectionImages?: ReadonlyMap<CollectionImage, RecordImage> | undefined;
 }

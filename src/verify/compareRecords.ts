@@ -1,6 +1,7 @@
 import type { Manifest, ManifestEdition } from "../editions/manifest.ts";
 import { renderCanonicalJson } from "../metadata/canonicalJson.ts";
 import { sha256Hex } from "../metadata/sha256.ts";
+import { COLLECTION_IMAGES } from "../records/collectionImages.ts";
 import { type Compared, compareText, type Finding } from "./finding.ts";
 
 /**
@@ -152,12 +153,17 @@ function compareDerived(rebuilt: Manifest, manifest: Manifest): Finding[] {
   const whole = (value: Manifest): Record<string, string> => ({
     profile: value.profile,
     rootCID: value.rootCID,
-    imagesCID: value.imagesCID,
     metadataRoot: value.metadataRoot,
     editionsRoot: value.editionsRoot,
     car: Object.values(value.car).join(" "),
     "collection.json": Object.values(value.files.collection).join(" "),
     "editions.json": Object.values(value.files.editions).join(" "),
+    ...Object.fromEntries(
+      COLLECTION_IMAGES.filter((key) => rebuilt.files[key] ?? manifest.files[key]).map((key) => [
+        key,
+        Object.values(value.files[key] ?? {}).join(" "),
+      ]),
+    ),
   });
   const actual = whole(manifest);
   return Object.entries(whole(rebuilt)).map(([subject, expected]) =>

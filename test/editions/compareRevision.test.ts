@@ -12,7 +12,7 @@ import {
   tokenFacts,
   type TokenFields,
 } from "../../src/editions/editionFacts.ts";
-import { manifestLeaf } from "../../src/editions/manifest.ts";
+import { type ManifestEdition, manifestLeaf } from "../../src/editions/manifest.ts";
 import { renderRevision } from "../../src/editions/renderRevision.ts";
 import { buildRelease, type Release } from "../../src/ipfs/buildRelease.ts";
 import type { CollectionSource, EventRecord } from "../../src/records/record.ts";
@@ -57,7 +57,7 @@ function compareManifests(now: Release): EditionChange[] {
   const restored = new Map(
     old.manifest.editions.flatMap((edition) => {
       const token = tokens.get(edition.number);
-      const then = token && restoreToken(old.manifest, edition, token);
+      const then = token && restoreToken(edition, token);
       return then === undefined ? [] : [[edition.number, then] as const];
     }),
   );
@@ -114,26 +114,71 @@ describe("compareRevision", () => {
     expect(fieldsOf(blind, 3)).to.deep.equal(["token JSON", "metadataDigest"]);
   });
 
-  it("shows an added edition, and of the others that only the image's address moves", async () => {
+  it("shows an added or a removed edition, and nothing of the others", async () => {
     const fifth = source.records.find(({ number }) => number === 5);
     if (fifth === undefined) throw new Error("the fixture has edition 5");
     const now = await releaseWith({}, [{ ...fifth, number: 4, title: "1980 – A fourth" }]);
     const changes = compareManifests(now);
-    expect(changes.map(({ number, kind }) => `${number} ${kind}`)).to.deep.equal([
-      "1 changed",
-      "3 changed",
-      "4 added",
-      "5 changed",
-    ]);
-    expect(fieldsOf(changes, 1)).to.deep.equal([IMAGE_ADDRESS, "metadataDigest"]);
-    const text = renderRevision(changes, new Set([1]), 5);
-    expect(text.split("\n")).to.have.length(2);
-    expect(text).to.include("4/5: added").and.to.include("1,3,5");
+    expect(changes.map(({ number, kind }) => `${number} ${kind}`)).to.deep.equal(["4 added"]);
     const back = compareRevision(
       manifestFacts(now.manifest, new Map()),
       manifestFacts(old.manifest, new Map()),
     );
-    expect(back.find(({ number }) => number === 4)?.kind).to.equal("removed");
+    expect(back.map(({ number, kind }) => `${number} ${kind}`)).to.deep.equal(["4 removed"]);
+  });
+
+  it("moves one leaf, one token JSON and one image where one title is corrected", async () => {
+    const now = await releaseWith({ title: "1978 – Camp David, corrected" });
+    const changes = compareManifests(now);
+    expect(changes.map(({ number, kind }) => `${number} ${kind}`)).to.deep.equal(["3 changed"]);
+    expect(fieldsOf(changes, 3)).to.deep.equal(["title", "image", "metadataDigest"]);
+    const differing = (pick: (edition: ManifestEdition) => unknown): number[] =>
+      now.manifest.editions
+        .filter((edition, index) => {
+          const then = old.manifest.editions[index];
+          return then === undefined || JSON.stringify(pick(edition)) !== JSON.stringify(pick(then));
+        })
+        .map(({ number }) => number);
+    for (const pick of [
+      ({ leaf }: ManifestEdition) => leaf,
+      ({ metadataDigest }: ManifestEdition) => metadataDigest,
+      ({ token }: ManifestEdition) => token,
+      ({ image }: ManifestEdition) => image,
+      (edition: ManifestEdition) => edition,
+    ]) {
+      expect(differing(pick)).to.deep.equal([3]);
+    }
+    const bytesOf = (release: Release) =>
+      new Map(release.files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString("hex")]));
+    const then = bytesOf(old);
+    const moved = [...bytesOf(now)].filter(([path, bytes]) => then.get(path) !== bytes);
+    expect(moved.map(([path]) => path)).to.deep.equal([
+      ...["editions.json", "tokens/3.json", "images/3/3.png"],
+    ]);
+  });
+
+  it("shows in one line the editions whose image is the same at another address", () => {
+    const tokens = tokensOf(old);
+    const elsewhere = new Map(
+      [...tokens].map(([number, token]) => [
+        number,
+        { ...token, image: "ipfs://old/images/1.png" },
+      ]),
+    );
+    const before = manifestFacts(old.manifest, elsewhere).map((facts) => {
+      return { ...facts, metadataDigest: `0x${"12".repeat(32)}` };
+    });
+    const changes = compareRevision(before, manifestFacts(old.manifest, tokens));
+    expect(fieldsOf(changes, 1)).to.deep.equal([IMAGE_ADDRESS, "metadataDigest"]);
+    expect(renderRevision(changes, new Set([1]), 5).split("\n")).to.have.length(1);
+  });
+
+  it("names the token of a collection with a form of names by its name", async () => {
+    const collection = { ...source.collection, nameFormat: "{title} #{number}" };
+    const now = await buildRelease({ ...source, collection }, drawPlate);
+    const changes = compareManifests(now);
+    expect(fieldsOf(changes, 3)).to.deep.equal(["title", "metadataDigest"]);
+    expect(changes[1]?.fields[0]?.after).to.equal("1978 – Camp David Accords #3");
   });
 });
 

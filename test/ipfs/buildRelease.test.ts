@@ -1,9 +1,18 @@
+import { readFile } from "node:fs/promises";
 import { expect } from "chai";
 import { CID } from "multiformats/cid";
-import { parseManifest } from "../../src/editions/manifest.ts";
+import { buildEditionsTree } from "../../src/editions/editionsTree.ts";
+import {
+  imageURI,
+  manifestFiles,
+  manifestLeaf,
+  parseManifest,
+} from "../../src/editions/manifest.ts";
 import { KronikaError } from "../../src/errors.ts";
 import { buildRelease } from "../../src/ipfs/buildRelease.ts";
+import type { BlockSource } from "../../src/ipfs/blockSource.ts";
 import { cidDigest } from "../../src/ipfs/cid.ts";
+import { readPath } from "../../src/ipfs/readPath.ts";
 import { renderCanonicalJson } from "../../src/metadata/canonicalJson.ts";
 import { sha256Hex } from "../../src/metadata/sha256.ts";
 import { readCollection } from "../../src/records/readCollection.ts";
@@ -36,11 +45,67 @@ describe("buildRelease", () => {
     expect(cidDigest(CID.parse(manifest.rootCID))).to.equal(manifest.metadataRoot);
   });
 
-  it("names each image below the images' own directory", async () => {
-    const { manifest, files } = await buildRelease(await readCollection(FIVE), drawPlate);
-    const token = files.find(({ path }) => path === "tokens/1.json");
-    const json = JSON.parse(new TextDecoder().decode(token?.bytes)) as { image: string };
-    expect(json.image).to.equal(`ipfs://${manifest.imagesCID}/1.png`);
+  it("gives each image a directory of its own, which can be reached from the root", async () => {
+    const release = await buildRelease(await readCollection(FIVE), drawPlate);
+    const { manifest, files, blocks, root } = release;
+    const source: BlockSource = {
+      name: "the release",
+      get: async (cid) => {
+        const block = blocks.find((each) => each.cid.equals(cid));
+        if (block === undefined) throw new Error(`no block ${cid}`);
+        return block.bytes;
+      },
+    };
+    for (const { number, image, token } of manifest.editions) {
+      const bytes = files.find(({ path }) => path === token.path)?.bytes;
+      const json = JSON.parse(new TextDecoder().decode(bytes)) as { image: string };
+      expect(image.path).to.equal(`images/${number}/${number}.png`);
+      expect(json.image)
+        .to.equal(`ipfs://${image.directoryCID}/${number}.png`)
+        .and.equal(imageURI(image));
+      const own = await readPath(source, CID.parse(image.directoryCID), `${number}.png`);
+      const fromRoot = await readPath(source, root, image.path);
+      expect([own.cid.toString(), fromRoot.cid.toString()]).to.deep.equal([image.cid, image.cid]);
+    }
+  });
+
+  it("publishes the images, the licence and the names that the collection wishes", async () => {
+    const source = await readCollection(FIVE);
+    const [picture] = source.images.values();
+    if (picture === undefined) throw new Error("the fixture has an image");
+    const collection = {
+      ...source.collection,
+      nameFormat: "{number}/{size} {title}",
+      license: "CC-BY-4.0",
+      rights: "(c) 2026 The artists",
+      collaborators: ["0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed"],
+    };
+    const collectionImages = new Map([
+      ["image", picture],
+      ["banner_image", { ...picture, type: "svg" as const, bytes: Uint8Array.of(9) }],
+    ] as const);
+    const release = await buildRelease({ ...source, collection, collectionImages }, drawPlate);
+    const { manifest, files } = release;
+    const jsonOf = (wanted: string): unknown =>
+      JSON.parse(new TextDecoder().decode(files.find(({ path }) => path === wanted)?.bytes));
+    const { image, banner_image: banner } = manifest.files;
+    if (image === undefined || banner === undefined) throw new Error("both are in the manifest");
+    expect(jsonOf("collection.json")).to.deep.include({
+      image: `ipfs://${image.directoryCID}/image.png`,
+      banner_image: `ipfs://${banner.directoryCID}/banner_image.svg`,
+      collaborators: collection.collaborators,
+      properties: {
+        ...{ group: "Five", size: 5 },
+        ...{ license: "CC-BY-4.0", rights: "(c) 2026 The artists" },
+      },
+    });
+    expect(files.map(({ path }) => path)).to.include.members([image.path, banner.path]);
+    expect(manifestFiles(manifest).map(({ entry }) => entry.path)).to.include(banner.path);
+    const token = jsonOf("tokens/3.json") as { name: string; properties: object };
+    expect(token.name).to.equal("3/5 1978 – Camp David Accords");
+    expect(token.properties).to.include({ license: "CC-BY-4.0", rights: "(c) 2026 The artists" });
+    const text = new TextDecoder().decode(renderCanonicalJson(manifest));
+    expect(parseManifest(text, "manifest.json")).to.deep.equal(JSON.parse(text));
   });
 
   it("writes a manifest that it can read again", async () => {
@@ -108,7 +173,29 @@ describe("parseManifest", () => {
     }
   });
 
-  for (const text of ["", "{", "null", '{"format":"kronika-manifest-v2"}']) {
+  it("loads a manifest of version 1 in the shape of today's", async () => {
+    const text = await readFile(new URL("../fixtures/manifest-v1.json", import.meta.url), "utf8");
+    const v1 = JSON.parse(text) as { imagesCID: string; rootCID: string; editions: object[] };
+    const manifest = parseManifest(text, "manifest.json");
+    expect(manifest).to.include({ format: "kronika-manifest-v2", rootCID: v1.rootCID });
+    expect(manifest).not.to.have.property("imagesCID");
+    expect(manifest.editions).to.have.length(v1.editions.length);
+    for (const { title, name, image, number } of manifest.editions) {
+      expect(name).to.equal(title);
+      expect(imageURI(image)).to.equal(`ipfs://${v1.imagesCID}/${number}.png`);
+    }
+    const leaves = manifest.editions.map((edition) => manifestLeaf(manifest, edition));
+    expect(buildEditionsTree(leaves).root).to.equal(manifest.editionsRoot);
+    // What is written of it again is a manifest of today's version.
+    const again = new TextDecoder().decode(renderCanonicalJson(manifest));
+    expect(parseManifest(again, "manifest.json")).to.deep.equal(manifest);
+    const broken = text.replace(v1.imagesCID, "QmOld");
+    expect(() => parseManifest(broken, "manifest.json"))
+      .to.throw(KronikaError)
+      .with.nested.property("issues[0].field", "imagesCID");
+  });
+
+  for (const text of ["", "{", "null", '{"format":"kronika-manifest-v3"}']) {
     it(`refuses ${JSON.stringify(text)}`, () => {
       expect(() => parseManifest(text, "manifest.json"))
         .to.throw(KronikaError)

@@ -1,7 +1,8 @@
 import { expect } from "chai";
 import { buildAttributes } from "../../src/metadata/attributes.ts";
 import { renderCanonicalJson } from "../../src/metadata/canonicalJson.ts";
-import { buildTokenJson } from "../../src/metadata/tokenJson.ts";
+import { buildTokenJson, PRICE_MEANING } from "../../src/metadata/tokenJson.ts";
+import { buildTraitsTree } from "../../src/editions/traitsTree.ts";
 import { readCollection } from "../../src/records/readCollection.ts";
 import { FIVE } from "../records/copyFive.ts";
 
@@ -61,6 +62,34 @@ describe("token JSON", () => {
     expect(typesOf(["Aim", "Year"]).slice(-2)).to.deep.equal(["Mood Hope", "Mood Doubt"]);
   });
 
+  it("names all countries in one list as well, for readers that keep one value of a type", async () => {
+    const { collection, record } = await campDavid();
+    const { properties, attributes } = buildTokenJson(record, collection, IMAGE);
+    const countries = attributes.filter(({ trait_type }) => trait_type === "Country");
+    expect(properties.country).to.deep.equal(countries.map(({ value }) => value));
+    const proof = buildTraitsTree(attributes);
+    for (const { value } of countries) {
+      expect(proof.getProof(["Country", String(value)])).to.have.length.above(0);
+    }
+  });
+
+  it("makes the name as the collection wishes", async () => {
+    const { collection, record } = await campDavid();
+    const nameWith = (nameFormat: string, date = record.date) =>
+      buildTokenJson(
+        { ...record, date, title: "{year} $& A" },
+        { ...collection, nameFormat },
+        IMAGE,
+      ).name;
+    expect(buildTokenJson(record, collection, IMAGE).name).to.equal(record.title);
+    // What stands in a title is no placeholder.
+    expect(nameWith("{title} #{number}")).to.equal("{year} $& A #3");
+    expect(nameWith("{group} {number}/{size}")).to.equal("Five 3/5");
+    expect(nameWith("{number} ({year})")).to.equal("3 (1978)");
+    expect(nameWith("{number} ({year})", { edtf: "-0048", year: -48 })).to.equal("3 (49 BCE)");
+    expect(nameWith("{number} ({year})", { edtf: "[1667,1668]" })).to.equal("3 (1667 or 1668)");
+  });
+
   it("leaves out what the record does not say", async () => {
     const { collection, record } = await campDavid();
     const bare = { ...record, conflict: undefined, price: undefined };
@@ -84,6 +113,7 @@ describe("token JSON", () => {
     expect(token.properties.price).to.deep.equal({
       wei: "1250000000000000000",
       display: "1.25 ETH",
+      meaning: PRICE_MEANING,
     });
     const text = new TextDecoder().decode(renderCanonicalJson(token));
     expect(text).to.include("all rights reserved").and.not.include("private.txt");

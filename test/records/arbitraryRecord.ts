@@ -113,6 +113,8 @@ export const arbitraryDate: fc.Arbitrary<EventDate> = fc
     point.map((start) => `${start}/..`),
     fc.tuple(year, fc.constantFrom("21", "22", "23", "24")).map((parts) => parts.join("-")),
     fc.integer({ min: 100, max: 202 }).map((decade) => `${decade}X`),
+    fc.integer({ min: 10, max: 20 }).map((century) => `${century}XX`),
+    point.map((end) => `../${end}`),
     fc.array(year, { minLength: 1, maxLength: 4 }).map((years) => `[${years.join(",")}]`),
     fc.array(year, { minLength: 1, maxLength: 4 }).map((years) => `{${years.join(",")}}`),
     fc.integer({ min: 10_000, max: 9_000_000 }).map((years) => `Y-${years}`),
@@ -212,7 +214,8 @@ export const arbitraryRecord: fc.Arbitrary<EventRecord> = fc
   })
   .map(({ name, isDated, country, says, ...fields }): EventRecord => {
     const { date, sources } = fields;
-    const dated = isDated && date.year > 999 ? parseLine(`${date.year} – ${name}`).value : name;
+    const dated =
+      isDated && (date.year ?? 0) > 999 ? parseLine(`${date.year} – ${name}`).value : name;
     const fits = [undefined, date.year].includes(yearOfTitle(dated ?? ""));
     const [first = "", ...others] = country;
     const claims = says.map(([text, on, pick]): Claim => {

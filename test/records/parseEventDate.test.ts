@@ -1,7 +1,9 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { decadeOf } from "../../src/records/decadeOf.ts";
+import { startYears } from "../../src/records/parseEdtf.ts";
 import { parseEventDate } from "../../src/records/parseEventDate.ts";
+import type { EventDate } from "../../src/records/record.ts";
 
 const GOOD: readonly [edtf: string, year: number, decade: string][] = [
   ["1968", 1968, "1960s"],
@@ -10,13 +12,12 @@ const GOOD: readonly [edtf: string, year: number, decade: string][] = [
   ["1968-08/1968", 1968, "1960s"],
   ["1968-08-20/1968-08-20", 1968, "1960s"],
   ["1968/..", 1968, "1960s"],
-  ["1968?", 1968, "1960s"],
-  ["1968~", 1968, "1960s"],
   ["1968-08-XX", 1968, "1960s"],
-  ["196X", 1960, "1960s"],
-  ["196X/1962", 1960, "1960s"],
   ["1968-21", 1968, "1960s"],
-  ["[1971,1969..1970]", 1969, "1960s"],
+  ["{1971,1969..1970}", 1969, "1960s"],
+  ["{1667..1670}", 1667, "1660s"],
+  ["[1968-05,1968-08]", 1968, "1960s"],
+  ["1968-~08", 1968, "1960s"],
   ["{1968,1970}", 1968, "1960s"],
   ["1968-02-29", 1968, "1960s"],
   ["2000-02-29", 2000, "2000s"],
@@ -29,6 +30,39 @@ const GOOD: readonly [edtf: string, year: number, decade: string][] = [
   ["Y-66E6", -66_000_000, "66000000s BCE"],
 ];
 
+/** Dates that name no year to begin in, with the decade where all that are possible share one. */
+const YEARLESS: readonly [edtf: string, decade: string | undefined][] = [
+  ["196X", "1960s"],
+  ["196X/1962", "1960s"],
+  ["196X-08", "1960s"],
+  ["[1667,1668]", "1660s"],
+  ["[1667..1669]", "1660s"],
+  ["[1971,1969..1970]", undefined],
+  ["[1669,1670]", undefined],
+  ["{196X,1975}", "1960s"],
+  ["19XX", undefined],
+  ["1XXX", undefined],
+  ["19XX/1968", undefined],
+  ["196X/..", "1960s"],
+  ["../1968", undefined],
+  ["/1968", undefined],
+  ["[..1968]", undefined],
+  ["{..1968}", undefined],
+  ["[1968..]", undefined],
+];
+
+/** Dates whose year is marked. */
+const MARKED: readonly [edtf: string, marks: Partial<EventDate>, decade: string | undefined][] = [
+  ["1968?", { uncertain: true }, "1960s"],
+  ["1968~", { approximate: true }, "1960s"],
+  ["1968%", { approximate: true, uncertain: true }, "1960s"],
+  ["1968-08~", { approximate: true }, "1960s"],
+  ["1968~-08", { approximate: true }, "1960s"],
+  ["?1968-08", { uncertain: true }, "1960s"],
+  ["1968~/1970", { approximate: true }, "1960s"],
+  ["1968S2", { approximate: true }, undefined],
+];
+
 const BAD: readonly string[] = [
   "1968-02-30",
   "1900-02-29",
@@ -39,12 +73,12 @@ const BAD: readonly string[] = [
   "1969/1968",
   "197X/196X",
   "[1968,1970..1969]",
-  "../1968",
-  "/1968",
-  "[..1968]",
   "../..",
-  "19XX",
   "XXXX",
+  "/..",
+  "XXXX/1968",
+  "19X8",
+  "196u",
   "X968",
   "196",
   "19",
@@ -66,6 +100,26 @@ describe("parseEventDate", () => {
       expect(parseEventDate(edtf).value).to.deep.equal({ edtf, year, decade });
     });
   }
+
+  for (const [edtf, decade] of YEARLESS) {
+    it(`reads no year from ${edtf}, and ${decade ?? "no decade"}`, () => {
+      const expected = decade === undefined ? { edtf } : { edtf, decade };
+      expect(parseEventDate(edtf).value).to.deep.equal(expected);
+    });
+  }
+
+  for (const [edtf, marks, decade] of MARKED) {
+    it(`keeps the marks on the year of ${edtf}`, () => {
+      const decades = decade === undefined ? {} : { decade };
+      const expected = { edtf, year: 1968, ...decades, ...marks };
+      expect(parseEventDate(edtf).value).to.deep.equal(expected);
+    });
+  }
+
+  it("says how to write a digit that is not known", () => {
+    expect(parseEventDate("156u").problem?.fix).to.include("`156X`");
+    expect(parseEventDate("19uu").problem?.fix).to.include("`19XX`");
+  });
 
   for (const text of BAD) {
     it(`refuses ${text}`, () => {
@@ -111,7 +165,8 @@ describe("parseEventDate", () => {
       fc.property(fc.oneof(likely, fc.string()), (text) => {
         const { value, problem } = parseEventDate(text);
         expect(problem?.code).to.equal(value ? undefined : "DATE_INVALID");
-        if (value) expect(Number.isSafeInteger(value.year)).to.equal(true);
+        if (value?.year !== undefined) expect(Number.isSafeInteger(value.year)).to.equal(true);
+        if (value) expect(startYears(value.edtf).from).to.be.at.most(value.year ?? Infinity);
       }),
     );
   });

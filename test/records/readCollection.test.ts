@@ -1,7 +1,10 @@
 import { expect } from "chai";
-import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Issue } from "../../src/errors.ts";
+import { readLint } from "../../src/records/lint/readLint.ts";
 import { readCollection } from "../../src/records/readCollection.ts";
+import { readCollectionHead } from "../../src/records/readCollectionHead.ts";
 import { FIVE, issuesOf, replaceIn, withFive } from "./copyFive.ts";
 
 describe("readCollection", () => {
@@ -19,6 +22,35 @@ describe("readCollection", () => {
     expect(source.images).to.deep.equal(
       new Map([[1, { bytes, type: "png", width: 96, height: 96 }]]),
     );
+  });
+
+  it("reads the images of the collection itself as it reads those of records", async () => {
+    const withHead = (lines: string, work: (folder: string) => Promise<void>) =>
+      withFive(async (folder) => {
+        const head = join(folder, "collection.yaml");
+        await writeFile(head, `${lines}\n${await readFile(head, "utf8")}`);
+        await work(folder);
+      });
+    const lines = "image: images/001.png\nbanner_image: images/b.png\nfeatured_image: images/f.svg";
+    await withHead(lines, async (folder) => {
+      await cp(join(folder, "images/001.png"), join(folder, "images/b.png"));
+      await writeFile(join(folder, "images/f.svg"), "<svg onload='alert(1)'/>");
+      const wrong = [["IMAGE_INVALID", "featured_image", 3]];
+      const placed = (issues: readonly Issue[]) =>
+        issues.map(({ code, field, line }) => [code, field, line]);
+      expect(placed(await issuesOf(folder))).to.deep.equal(wrong);
+      const { issues } = await readLint(await readCollectionHead(folder));
+      expect(placed(issues)).to.deep.equal(wrong);
+      expect(issues[0]).to.include({ file: "collection.yaml" });
+      await replaceIn(join(folder, "collection.yaml"), "featured_image: images/f.svg\n", "");
+      const { collectionImages } = await readCollection(folder);
+      expect([...(collectionImages?.keys() ?? [])]).to.deep.equal(["image", "banner_image"]);
+      expect(collectionImages?.get("image")).to.include({ type: "png", width: 96, height: 96 });
+      await rm(join(folder, "images/b.png"));
+      expect(placed(await issuesOf(folder))).to.deep.equal([
+        ["IMAGE_NOT_FOUND", "banner_image", 2],
+      ]);
+    });
   });
 
   it("reads the Genesis record as its sources date it", async () => {

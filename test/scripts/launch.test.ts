@@ -40,7 +40,7 @@ describe("the main job, as a process", function () {
       const { code, stdout, stderr } = await project.collection(["launch"]);
       expect(code, stderr).to.equal(0);
       expect(stdout).to.include("Edition 68/100").and.include("Everything matches");
-      expect(stdout).to.include("build/genesis/images/68.png");
+      expect(stdout).to.include("build/genesis/images/68/68.png");
       expect(stdout).to.not.match(/mismatch|unknown/i);
     }
   });
@@ -76,9 +76,9 @@ describe("the main job, as a process", function () {
       "collection.car",
       "collection.json",
       "editions.json",
-      "images/1.png",
-      "images/3.png",
-      "images/5.png",
+      "images/1/1.png",
+      "images/3/3.png",
+      "images/5/5.png",
       "manifest.json",
       "tokens/1.json",
       "tokens/3.json",

@@ -114,7 +114,7 @@ describe("Genesis, through an IPFS node, a gateway and a chain that are not ours
     }
     await car.close();
     const files = await readTree(build);
-    const paths = ["tokens/68.json", "images/68.png", "collection.json", "editions.json"];
+    const paths = ["tokens/68.json", "images/68/68.png", "collection.json", "editions.json"];
     for (const { path, sha256 } of await readVerified(gateway.url, gateway.rootCID, paths)) {
       const file = files.get(path.slice(path.indexOf("/") + 1)) ?? Buffer.of();
       expect(sha256, path).to.equal(createHash("sha256").update(file).digest("hex"));

@@ -130,8 +130,7 @@ describe("compareRecords", () => {
   it("names every derived value that is changed alone", () => {
     const other = `0x${"12".repeat(32)}`;
     const changes: [string, (manifest: Manifest) => void][] = [
-      ["rootCID", (manifest) => (manifest.rootCID = manifest.imagesCID)],
-      ["imagesCID", (manifest) => (manifest.imagesCID = manifest.rootCID)],
+      ["rootCID", (manifest) => (manifest.rootCID = manifest.files.editions.cid)],
       ["metadataRoot", (manifest) => (manifest.metadataRoot = other)],
       ["editionsRoot", (manifest) => (manifest.editionsRoot = other)],
       ["car", (manifest) => (manifest.car.sha256 = "00".repeat(32))],

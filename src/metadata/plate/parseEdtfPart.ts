@@ -1,6 +1,6 @@
 /** One date of an EDTF expression, split for display. */
 export interface EdtfPart {
-  /** `1968`, `1960s`; the era apart, since a range says it once. */
+  /** `1968`, `1960s`, `20th century`; the era apart, since a range says it once. */
   readonly year: { readonly text: string; readonly bce: boolean };
   /** 1 to 12, or 21 to 41 for a season or other division of the year. */
   readonly month: number | undefined;
@@ -46,9 +46,19 @@ function readYear(text: string): EdtfPart["year"] | undefined {
     const bce = value <= 0;
     return { text: group(bce ? 1 - value : value), bce };
   }
-  const decade = /^(\d+)X$/.exec(text)?.[1];
-  return decade === undefined ? undefined : { text: `${Number(decade)}0s`, bce: false };
+  const [, known, open] = /^(\d+)(X{1,3})$/.exec(text) ?? [];
+  if (known === undefined || open === undefined) return undefined;
+  if (open.length === 1) return { text: `${Number(known)}0s`, bce: false };
+  const which = ordinal(Number(known) + 1);
+  return { text: `${which} ${open.length === 2 ? "century" : "millennium"}`, bce: false };
 }
+
+function ordinal(count: number): string {
+  const ending = count % 100 > 10 && count % 100 < 14 ? undefined : ENDINGS[count % 10];
+  return `${count}${ending ?? "th"}`;
+}
+
+const ENDINGS = [undefined, "st", "nd", "rd"];
 
 /** Five digits and more are grouped, so that `170,000,000` can be read. */
 function group(value: number): string {

@@ -1,3 +1,4 @@
+import { startYears } from "../../records/parseEdtf.ts";
 import type { Collection, EventRecord } from "../../records/record.ts";
 import { cleanText } from "./cleanText.ts";
 import { formatEdtf, formatYears } from "./formatEdtf.ts";
@@ -10,7 +11,7 @@ export interface PlateFields {
   readonly years: string;
   /** The date in full, `28 July 1914 – 11 November 1918`; absent: the years say it all. */
   readonly date?: string | undefined;
-  /** Astronomical year of the start; chooses the palette. */
+  /** Astronomical year of the start, or one that is near it; chooses the palette. */
   readonly startYear: number;
   readonly countries: readonly string[];
   readonly region?: string | undefined;
@@ -30,11 +31,15 @@ export interface PlateFields {
 export function plateFields(record: EventRecord, collection: Collection): PlateFields {
   const years = formatYears(record.date.edtf);
   const date = formatEdtf(record.date.edtf);
+  const { year } = record.date;
   return {
-    title: withoutYears(cleanText(record.title), [years, formatYears(String(record.date.year))]),
+    title: withoutYears(cleanText(record.title), [
+      years,
+      ...(year === undefined ? [] : [formatYears(String(year))]),
+    ]),
     years: cleanText(years),
     date: date === years ? undefined : cleanText(date),
-    startYear: record.date.year,
+    startYear: year ?? guessStart(record.date.edtf),
     countries: record.country.map(cleanText).filter((country) => country !== ""),
     region: cleanOrAbsent(record.region),
     conflict: cleanOrAbsent(record.conflict),
@@ -65,6 +70,12 @@ export function isJapanese(fields: PlateFields): boolean {
     /[\u3041-\u30fa\u30fc-\u30ff]/u.test(plateText(fields)) ||
     (fields.countries.length > 0 && fields.countries.every((country) => country === "Japan"))
   );
+}
+
+/** A year to choose the palette by, where the date names none: the earliest or the latest that is known. */
+function guessStart(edtf: string): number {
+  const { from, until } = startYears(edtf);
+  return Number.isFinite(from) ? from : until;
 }
 
 function cleanOrAbsent(text: string | undefined): string | undefined {

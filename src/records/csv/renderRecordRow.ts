@@ -1,3 +1,4 @@
+import { formatYear } from "../formatYear.ts";
 import type { EventRecord, ExtraTrait } from "../record.ts";
 import { CSV_FIELDS, type CsvField, TRAIT_ORDER, TRAIT_PREFIX } from "./csvFields.ts";
 import { renderEntries } from "./entriesCell.ts";
@@ -76,9 +77,9 @@ function renderField(record: EventRecord, field: CsvField): string {
         })),
       );
     case "decade":
-      return record.date.decade;
+      return record.date.decade ?? "";
     case "year":
-      return String(record.date.year);
+      return formatYear(record.date) ?? "";
     default:
       return String(record[field] ?? "");
   }

@@ -85,5 +85,6 @@ function findSupport(
 }
 
 function yearsOf(record: EventRecord): readonly number[] {
-  return [record.date, ...record.claims.flatMap(({ date }) => date ?? [])].map(({ year }) => year);
+  const dates = [record.date, ...record.claims.flatMap(({ date }) => date ?? [])];
+  return dates.flatMap(({ year }) => year ?? []);
 }

@@ -21,17 +21,20 @@ export interface EdtfDate {
 const UNKNOWN_DAY = 192;
 const UNKNOWN_MONTH = 48;
 const UNKNOWN_YEAR = 15;
+const LAST_YEAR_DIGIT = 8;
 
 /**
  * The dates that an EDTF text names, as `parseEventDate` accepts it: one, or the two ends of a range
- * of more than a few days; of a list, each. An open end is left out.
+ * of more than a few days; of a list, each. An open end is left out, and so is a year that names no decade (`19XX`).
  */
 export function edtfDates(edtf: string): readonly EdtfDate[] {
   const isVague = /[?~%]/.test(edtf);
   const ranges = plainRange(edtf) ?? rangesOf(parse(edtf, { level: 2 }));
   return ranges.flatMap(([start, end]) => {
     const points = [start, end].flatMap((point) => {
-      return typeof point === "object" && point !== null ? [dateOf(point)] : [];
+      return typeof point === "object" && point !== null && namesDecade(point)
+        ? [dateOf(point)]
+        : [];
     });
     const [first, last] = points;
     if (first === undefined || last === undefined) return points.map((p) => ({ ...p, isVague }));
@@ -76,6 +79,11 @@ function rangesOf(dated: EdtfPoint | EdtfInterval | EdtfList): readonly Range[] 
 // Array.isArray does not narrow a readonly tuple.
 function isRange(value: EdtfList["values"][number]): value is readonly [EdtfPoint, EdtfPoint] {
   return Array.isArray(value);
+}
+
+// Of a year such as 19XX too little is said to compare it.
+function namesDecade({ unspecified = 0 }: EdtfPoint): boolean {
+  return [0, LAST_YEAR_DIGIT].includes(unspecified & UNKNOWN_YEAR);
 }
 
 function dateOf({ type, values, unspecified = 0 }: EdtfPoint): Omit<EdtfDate, "isVague"> {

@@ -22,7 +22,7 @@ export function statementsOf(record: EventRecord): readonly Statement[] {
         return { ...each, sources };
       }),
     ),
-    ...findDates(about, { years: [date.year] })
+    ...findDates(about, { years: date.year === undefined ? [] : [date.year] })
       .slice(0, MOST_DATES)
       .map(({ line, text, precision, readings, inferred, sentence }): Statement => ({
         ...{ part: "about", line, text, precision, readings, inferred, isVague: false },

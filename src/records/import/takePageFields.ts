@@ -1,5 +1,4 @@
 import type { Issue } from "../../errors.ts";
-import { decadeOf } from "../decadeOf.ts";
 import { parseEventDate } from "../parseEventDate.ts";
 import { quoteValue } from "../quoteValue.ts";
 import type { Collection } from "../record.ts";
@@ -80,7 +79,7 @@ export function takePageFields(
   const decade = raw["decade"];
   if (date !== undefined && typeof decade === "string") {
     // `60s` is short for the decade that follows from the date.
-    if (/^\d0s$/.test(decade) && date.decade.endsWith(decade)) raw["decade"] = decadeOf(date.year);
+    if (/^\d0s$/.test(decade) && date.decade?.endsWith(decade)) raw["decade"] = date.decade;
   }
   return {
     raw,

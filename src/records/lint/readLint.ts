@@ -3,6 +3,7 @@ import type { Issue } from "../../errors.ts";
 import { findDuplicateNumbers } from "../findDuplicateNumbers.ts";
 import type { Located } from "../parseRecord.ts";
 import type { CollectionHead } from "../readCollectionHead.ts";
+import { readCollectionImages } from "../readCollectionImages.ts";
 import { readRecords } from "../readRecords.ts";
 import type { RecordImage } from "../record.ts";
 import { sortIssues } from "../sortIssues.ts";
@@ -35,7 +36,7 @@ export async function readLint(
   judge?: (each: LintRecord) => Promise<readonly LintFinding[]>,
 ): Promise<LintedCollection> {
   const lint = head.collection && lintCollection(head.collection);
-  const issues: Issue[] = [...head.issues];
+  const issues: Issue[] = [...head.issues, ...(await readCollectionImages(head)).issues];
   const findings: LintFinding[] = [];
   const numbers: { readonly file: string; readonly number: Located<number> }[] = [];
   const plates = new Set<number>();

@@ -1,4 +1,5 @@
 import { findCountry } from "../../places/findCountry.ts";
+import { startYears } from "../../parseEdtf.ts";
 import { parseEventDate } from "../../parseEventDate.ts";
 import { quoteValue } from "../../quoteValue.ts";
 import { eachRecord } from "../eachRecord.ts";
@@ -18,7 +19,7 @@ export const countryOutsideYears: LintRule = {
       const country = collection.countries?.has(name) ? undefined : findCountry(name);
       if (country === undefined) return [];
       const { from = -Infinity, until = Infinity } = country;
-      const { edtf, year } = each.record.date;
+      const { edtf, year = startYears(edtf).from } = each.record.date;
       if (year <= until && lastYearOf(edtf) >= from) return [];
       const when = year > until ? `ended in ${shown(until)}` : `began in ${shown(from)}`;
       const message = `${quoteValue(name)} ${when}, but the event is dated ${quoteValue(edtf)}`;

@@ -1,3 +1,4 @@
+import { startYears } from "../../parseEdtf.ts";
 import { quoteValue } from "../../quoteValue.ts";
 import { eachRecord } from "../eachRecord.ts";
 import { foundAt } from "../foundAt.ts";
@@ -13,8 +14,9 @@ export const sourceEarly: LintRule = {
   fix: "correct `updated`, or the record's date",
   start: eachRecord((each) => {
     const { date, sources } = each.record;
+    const earliest = date.year ?? startYears(date.edtf).from;
     return sources.flatMap(({ id, updated }, index): Found[] => {
-      if (updated === undefined || Number(updated.slice(0, 4)) >= date.year) return [];
+      if (updated === undefined || Number(updated.slice(0, 4)) >= earliest) return [];
       const message = `the source ${quoteValue(id)} is of ${updated}, before the event (${quoteValue(date.edtf)})`;
       return [foundAt(each, ["sources", index, "updated"], message)];
     });
