@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { buildAttributes } from "../../src/metadata/attributes.ts";
 import { renderCanonicalJson } from "../../src/metadata/canonicalJson.ts";
+import { buildCollectionJson } from "../../src/metadata/collectionJson.ts";
 import { buildTokenJson, PRICE_MEANING } from "../../src/metadata/tokenJson.ts";
 import { buildTraitsTree } from "../../src/editions/traitsTree.ts";
 import { readCollection } from "../../src/records/readCollection.ts";
@@ -88,6 +89,18 @@ describe("token JSON", () => {
     expect(nameWith("{number} ({year})")).to.equal("3 (1978)");
     expect(nameWith("{number} ({year})", { edtf: "-0048", year: -48 })).to.equal("3 (49 BCE)");
     expect(nameWith("{number} ({year})", { edtf: "[1667,1668]" })).to.equal("3 (1667 or 1668)");
+  });
+
+  it("puts each paragraph of the text on one line, of the edition and of the collection", async () => {
+    const { collection, record } = await campDavid();
+    const about = "One\ntwo.\n\n- a\n- b";
+    expect(buildTokenJson({ ...record, about }, collection, IMAGE).description).to.equal(
+      "One two.\n\n- a\n- b",
+    );
+    const head = { ...collection, description: about };
+    expect(buildCollectionJson(head, { image: IMAGE.uri }).description).to.equal(
+      "One two.\n\n- a\n- b",
+    );
   });
 
   it("leaves out what the record does not say", async () => {
