@@ -199,14 +199,12 @@ describe("vouchers, corrections and the freeze, on a node", function () {
       const changes = changesOf(shown);
       expect(changes.map(({ number, kind }) => `${number} ${kind}`)).to.deep.equal([
         "1 changed",
-        "3 changed",
         "4 added",
-        "5 changed",
       ]);
       expect(changes[0]?.fields.slice(0, 1)).to.deep.equal([
         { field: "price", before: "0.5 ETH", after: "0.6 ETH" },
       ]);
-      expect((shown["changes"] as { issued: number[] }).issued).to.deep.equal([1, 3, 5]);
+      expect((shown["changes"] as { issued: number[] }).issued).to.deep.equal([1]);
       expect((await done(...revise()))["revision"]).to.equal("1");
       await done("mint", "--numbers", "4");
     });
