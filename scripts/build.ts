@@ -1,9 +1,13 @@
+import { join } from "node:path";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
+import { type Issue, KronikaError } from "../src/errors.ts";
 import { buildRelease, type Release } from "../src/ipfs/buildRelease.ts";
 import { writeRelease } from "../src/ipfs/writeRelease.ts";
-import { readPlateRenderer } from "../src/metadata/plate/readPlateRenderer.ts";
+import { findGlyphProblem } from "../src/metadata/plate/glyphProblem.ts";
+import { type PlateRenderer, readPlateRenderer } from "../src/metadata/plate/readPlateRenderer.ts";
 import { readCollection } from "../src/records/readCollection.ts";
 import type { CollectionSource } from "../src/records/record.ts";
+import { fieldName } from "../src/records/toIssues.ts";
 import { type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
 import { type CollectionPlaces, collectionPlaces, shownPath } from "./openCollection.ts";
 import { openPlateCache } from "./openPlateCache.ts";
@@ -19,7 +23,9 @@ export async function buildFromRecords(
   source: CollectionSource,
   progress: Progress,
 ): Promise<Release> {
-  const drawPlate = openPlateCache(plates, await readPlateRenderer());
+  const renderer = await readPlateRenderer();
+  assertDrawable(source, renderer);
+  const drawPlate = openPlateCache(plates, renderer);
   const count = source.records.length;
   return progress.during(
     `build ${count} ${count === 1 ? "edition" : "editions"}`,
@@ -33,6 +39,26 @@ export async function buildFromRecords(
       });
     },
   );
+}
+
+/**
+ * Looks at all plates before the first is drawn, which takes a second each.
+ * @throws KronikaError PLATE_GLYPH_MISSING, an issue for each record
+ */
+function assertDrawable(
+  { collection, records, images, folder }: CollectionSource,
+  { missingGlyphs }: Pick<PlateRenderer, "missingGlyphs">,
+): void {
+  const issues = records.flatMap((record): Issue[] => {
+    if (images.has(record.number)) return [];
+    const problem = findGlyphProblem(record, collection, missingGlyphs);
+    if (problem === undefined) return [];
+    const { path, ...rest } = problem;
+    const field = path === undefined ? {} : { field: fieldName(path) };
+    return [{ ...rest, ...field, file: join(folder, record.file), record: record.number }];
+  });
+  const [first, ...others] = issues;
+  if (first !== undefined) throw new KronikaError([first, ...others]);
 }
 
 /** Builds a collection and writes `build/<collection>/` and the manifest. */

@@ -1,8 +1,10 @@
 import { join } from "node:path";
+import type { LintRecord } from "../src/records/lint/lintRule.ts";
 import { type LintedCollection, readLint } from "../src/records/lint/readLint.ts";
 import { type CollectionHead, readCollectionHead } from "../src/records/readCollectionHead.ts";
 import { sortIssues } from "../src/records/sortIssues.ts";
 import { type EvidenceReport, openEvidence } from "./checkEvidence.ts";
+import { openPlateCheck } from "./checkPlates.ts";
 import type { Progress } from "./commandOutput.ts";
 
 // Fewer are done before a line of progress could be read.
@@ -33,8 +35,13 @@ export async function checkRecords(
 ): Promise<CheckedRecords> {
   const head = await readCollectionHead(folder);
   const opened = await openEvidence(head.root);
+  const checkPlate = head.collection && openPlateCheck(head.collection);
+  const judge = async (each: LintRecord) => [
+    ...(await opened.judge(each)),
+    ...((await checkPlate?.(each)) ?? []),
+  ];
   const linted = await duringMany(head, "check", progress, (onRecord) =>
-    readLint(head, onRecord, opened.judge),
+    readLint(head, onRecord, judge),
   );
   const evidence = await opened.finish(write && linted.issues.length === 0);
   const findings = sortIssues([...linted.findings, ...opened.findings]);

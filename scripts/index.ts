@@ -83,6 +83,12 @@ const tasks = [
       name: "dryRun",
       description: "With --fix: show what would change, and change nothing",
     })
+    .addOption({
+      name: "rule",
+      description: "Show only what these rules find, e.g. PRICE_ABSENT,SOURCE_SINGLE",
+      defaultValue: "",
+    })
+    .addFlag({ name: "quiet", description: "Show errors, and only count the warnings" })
     .setAction(() => import("./check.ts"))
     .build(),
   command("build", "Builds images, metadata, CAR and manifest from the records")

@@ -17,6 +17,8 @@ export interface ParsedCollection {
   /** Where the images of the collection itself are; those with issues are left out. */
   readonly imagePaths?: ReadonlyMap<CollectionImage, Located<string>>;
 }
+/** The head of a collection, in its folder. */
+export const COLLECTION_FILE = "collection.yaml";
 
 /**
  * Parses the head of a collection, collection.yaml. It never throws on what the file holds.
@@ -26,7 +28,7 @@ export interface ParsedCollection {
  * @param bytes The file, in UTF-8.
  * @param file Its path, for the issues.
  */
-export function parseCollection(bytes: Uint8Array, file = "collection.yaml"): ParsedCollection {
+export function parseCollection(bytes: Uint8Array, file = COLLECTION_FILE): ParsedCollection {
   const tooLarge = findTooLarge(bytes.length);
   if (tooLarge) return { issues: [{ ...tooLarge, file, line: 1 }] };
   const text = decodeText(bytes);

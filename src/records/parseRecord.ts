@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { Issue } from "../errors.ts";
 import { checkRecord } from "./checkRecord.ts";
 import { decodeText } from "./decodeText.ts";
@@ -25,12 +26,27 @@ export interface Located<T> {
 export interface ParsedRecord {
   /** Absent when `issues` is not empty. */
   readonly record?: EventRecord;
+  /**
+   * The record as far as each of its fields is valid by itself, though they contradict each other or
+   * the collection: not to be published, but there is more to say of it. Absent beside `record`.
+   */
+  readonly contradictory?: EventRecord;
+  /** What can be read of a record of which a field is wrong by itself. Absent beside the others. */
+  readonly readable?: ReadableRecord;
   /** In the order of the file. */
   readonly issues: readonly Issue[];
   readonly number?: Located<number>;
   readonly image?: Located<string>;
   /** Absent when the front matter is no YAML map. */
   readonly written?: WrittenRecord;
+}
+
+/** A record of which some fields are wrong: its texts can be read, and nothing else counts. */
+export interface ReadableRecord {
+  /** Wrong fields hold nothing, or what stands for nothing. */
+  readonly record: EventRecord;
+  /** Keys of the front matter, and `about`. */
+  readonly wrong: ReadonlySet<string>;
 }
 
 /** The text behind a record, to say where in it something stands, and to mend it. */
@@ -131,8 +147,8 @@ export function parseFields(
     ...(edition && { number: { value: edition, line: lineOf(["number"]) } }),
     ...(image !== undefined && { image: { value: image, line: lineOf(["image"]) } }),
   };
-  if (issues.length > 0 || !data || about === undefined || edition === undefined) {
-    return { issues, ...located };
+  if (!data || about === undefined || edition === undefined) {
+    return { issues, ...located, readable: readRest(raw, { about, file }) };
   }
   // The assertions have been compared with the date and are not kept.
   const { decade: _decade, year: _year, sources = [], claims = [], ...fields } = data;
@@ -146,7 +162,40 @@ export function parseFields(
     sources,
     claims,
   };
-  return { record, issues, ...located };
+  return { ...(issues.length > 0 ? { contradictory: record } : { record }), issues, ...located };
+}
+
+function readRest(
+  raw: YamlMap,
+  { about, file }: { readonly about: string | undefined; readonly file: string },
+): ReadableRecord {
+  const { shape } = recordSchema;
+  const wrong = new Set(Object.keys(shape));
+  const take = <K extends keyof typeof shape>(key: K): z.output<(typeof shape)[K]> | undefined => {
+    const { data } = shape[key].safeParse(raw[key]);
+    if (data !== undefined) wrong.delete(key);
+    return data as z.output<(typeof shape)[K]> | undefined;
+  };
+  const record: EventRecord = {
+    file,
+    about: about ?? "",
+    title: take("title") ?? "",
+    date: take("date") ?? { edtf: "", year: 0, decade: "" },
+    region: take("region") ?? "",
+    country: take("country") ?? [""],
+    conflict: take("conflict"),
+    politics: take("politics"),
+    type: take("type") ?? "",
+    impact: 1,
+    artist: take("artist"),
+    number: 0,
+    sample: false,
+    traits: take("traits"),
+    sources: take("sources") ?? [],
+    claims: take("claims") ?? [],
+  };
+  if (about === undefined) wrong.add("about");
+  return { record, wrong };
 }
 
 /** FILE_TOO_LARGE for a text file of more than LARGEST_TEXT_FILE bytes. */

@@ -1,7 +1,7 @@
 import type { Issue } from "../errors.ts";
 import type { ParsedCollection } from "./parseCollection.ts";
 import { readCollectionFile } from "./readCollectionFile.ts";
-import { readRecordNames } from "./readRecordNames.ts";
+import { readRecordFolder } from "./readRecordNames.ts";
 import type { Collection } from "./record.ts";
 
 /** A collection folder before its records are read. */
@@ -18,6 +18,10 @@ export interface CollectionHead {
   readonly issues: readonly Issue[];
   /** The records' paths relative to the folder, sorted: `records/068-prague-spring.md`. */
   readonly files: readonly string[];
+  /** Other files beside the records, which nobody reads. */
+  readonly passedOver: readonly string[];
+  /** collection.yaml as it is; absent when it could not be read. */
+  readonly bytes?: Uint8Array;
 }
 
 const EMPTY: Issue = {
@@ -35,6 +39,7 @@ const EMPTY: Issue = {
  */
 export async function readCollectionHead(folder: string): Promise<CollectionHead> {
   const { issues, ...head } = await readCollectionFile(folder);
-  const files = await readRecordNames(head.root);
-  return { folder, ...head, issues: files.length === 0 ? [...issues, EMPTY] : issues, files };
+  const names = await readRecordFolder(head.root);
+  const isEmpty = names.files.length === 0;
+  return { folder, ...head, issues: isEmpty ? [...issues, EMPTY] : issues, ...names };
 }

@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { KronikaError } from "../../errors.ts";
-import { cleanText } from "./cleanText.ts";
 import { encodePng } from "./encodePng.ts";
+import { listGlyphs } from "./glyphProblem.ts";
 import { itemizeText } from "./itemizeText.ts";
 import { layoutPlate } from "./layoutPlate.ts";
-import { parseFontCoverage } from "./parseFontCoverage.ts";
 import { isJapanese, plateText, type PlateFields } from "./plate.ts";
-import { LATIN_FILES, SCRIPT_FONTS } from "./plateFonts.ts";
+import { LATIN_FILES } from "./plateFonts.ts";
 import { PLATE_SIZE } from "./plateFrame.ts";
+import { findMissingGlyphs, readFonts } from "./readGlyphs.ts";
 import { readLetterGaps } from "./readLetterGaps.ts";
 import { drawLine, FONT_FAMILY, type MeasureLine, type Typesetter } from "./textLine.ts";
 
@@ -26,11 +26,6 @@ export interface PlateRenderer {
   /** Characters of the text that no font of the plate has, each once, in order. */
   readonly missingGlyphs: (text: string) => readonly string[];
   readonly measure: MeasureLine;
-}
-
-interface LoadedFont {
-  readonly bytes: Uint8Array;
-  readonly coverage: ReadonlySet<number>;
 }
 
 /** Raised when encodePng, or its library, gives other bytes for the same pixels. */
@@ -77,17 +72,7 @@ export async function readPlateRenderer(): Promise<PlateRenderer> {
   const chinese = typesetter(false);
   const japanese = typesetter(true);
 
-  const missingGlyphs = (text: string): string[] => {
-    const missing = new Set<string>();
-    for (const run of itemizeText(cleanText(text), false)) {
-      const files = run.font?.files ?? LATIN_FILES;
-      for (const character of run.text.replace(/[ \u200c\u200d]/gu, "")) {
-        const point = character.codePointAt(0) ?? 0;
-        if (!files.some((file) => fonts.get(file)?.coverage.has(point))) missing.add(character);
-      }
-    }
-    return [...missing];
-  };
+  const missingGlyphs = (text: string) => findMissingGlyphs(text, fonts);
 
   const drawPlate = (fields: PlateFields): string =>
     layoutPlate(fields, isJapanese(fields) ? japanese : chinese);
@@ -110,15 +95,6 @@ export async function readPlateRenderer(): Promise<PlateRenderer> {
   return { renderPlate, drawPlate, hashPlate, missingGlyphs, measure: chinese.measure };
 }
 
-async function readFonts(): Promise<ReadonlyMap<string, LoadedFont>> {
-  const files = new Set([...LATIN_FILES, ...SCRIPT_FONTS.flatMap((font) => font.files)]);
-  const read = async (file: string): Promise<[string, LoadedFont]> => {
-    const bytes = await readFile(new URL(`fonts/${file}`, import.meta.url));
-    return [file, { bytes, coverage: parseFontCoverage(bytes) }];
-  };
-  return new Map(await Promise.all([...files].map(read)));
-}
-
 /** The engine's sha2-256, in hexadecimal. */
 async function readEngine(): Promise<string> {
   const path = new URL(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"));
@@ -128,14 +104,9 @@ async function readEngine(): Promise<string> {
 }
 
 function glyphMissing(missing: readonly string[], record: number): KronikaError {
-  const names = missing.slice(0, 10).map((character) => {
-    const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-    return `${character} (U+${point})`;
-  });
-  const more = missing.length > names.length ? ` and ${missing.length - names.length} more` : "";
   return new KronikaError({
     code: "PLATE_GLYPH_MISSING",
-    message: `the plate of edition ${record} has no glyph for ${names.join(", ")}${more}`,
+    message: `the plate of edition ${record} has no glyph for ${listGlyphs(missing)}`,
     fix: "Give the record an image, or write the text in a script that plates can set.",
     record,
   });

@@ -17,7 +17,8 @@ export function describeRecorded(text: RecordText, entry: EvidenceEntry): readon
     .flatMap((date) => describeVerdict(text, recall(text, date), compared) ?? []);
 }
 
-function recall({ record }: RecordText, date: EvidenceDate): Verdict {
+/** A verdict as evidence.json recorded it. */
+export function recall({ record }: RecordText, date: EvidenceDate): Verdict {
   const part = date.part as StatementPart;
   const claim = record.claims[Number(/\d+/.exec(part)?.[0] ?? -1)];
   const line = record.about.split("\n")[(date.line ?? 1) - 1] ?? "";

@@ -28,7 +28,7 @@ export function describeVerdict(
   const date = nameDate(statement);
   if (outcome === "contradicted") {
     const ids = [...new Set(sightings.map(({ source }) => source))];
-    return place(text, statement, {
+    return atStatement(text, statement, {
       code: "EVIDENCE_CONTRADICTED",
       severity: "error",
       message: `${date} stands in no source; ${nameList(ids)} ${ids.length === 1 ? "has" : "have"} ${nameSpan(sightings)}`,
@@ -36,11 +36,10 @@ export function describeVerdict(
       quotes: [quoteRecord(text, statement), ...sightings.map((sighting) => quoteSource(sighting))],
     });
   }
-  const isWeak = statement.isVague || (statement.inferred && statement.precision !== "day");
-  if (outcome === "supported" || isWeak) return undefined;
+  if (outcome === "supported" || isWeak(statement)) return undefined;
   const asked = (statement.sources ?? compared).filter((id) => compared.includes(id));
   const where = asked.length === 1 ? `not in ${asked[0]}` : `in none of ${nameList(asked)}`;
-  return place(text, statement, {
+  return atStatement(text, statement, {
     code: "EVIDENCE_UNSUPPORTED",
     severity: "warning",
     message: `${date} stands ${where}`,
@@ -48,12 +47,22 @@ export function describeVerdict(
   });
 }
 
-function place(text: RecordText, { part, line = 1 }: Statement, message: EvidenceMessage) {
+/** Whether a date is too weak to tell of when no source has it. */
+export function isWeak({ isVague, inferred, precision }: Statement): boolean {
+  return isVague || (inferred && precision !== "day");
+}
+
+/** Places a message at the date that it is about. */
+export function atStatement(
+  text: RecordText,
+  { part, line = 1 }: Statement,
+  message: EvidenceMessage,
+) {
   return part === "about" ? atAbout(text, line, message) : atField(text, pathOfPart(part), message);
 }
 
 /** `28 August 1968 (“Aug. 28, 1968”)`, or only one where they are the same. */
-function nameDate({ text, readings, precision, part, inferred }: Statement): string {
+export function nameDate({ text, readings, precision, part, inferred }: Statement): string {
   const meant = readings.map((span) => formatDaySpan(span, precision));
   const [name] = meant;
   if (meant.length > 1 && !inferred) return `“${text}” (${meant.join(" or ")})`;

@@ -1,12 +1,12 @@
 import type { LintFinding } from "../lint/lintFinding.ts";
 import { compareEvidence } from "./compareEvidence.ts";
-import { describeRecorded } from "./describeRecorded.ts";
 import { describeVerdict } from "./describeVerdict.ts";
 import type { EvidenceEntry } from "./evidenceFile.ts";
 import { atField, type EvidenceMessage, type RecordText } from "./evidenceFinding.ts";
 import { findRepeatedText } from "./findRepeatedText.ts";
 import type { ArchiveReading } from "./readArchives.ts";
-import { findStale, recordVerdicts } from "./recordVerdicts.ts";
+import { judgeByRecorded } from "./judgeByRecorded.ts";
+import { recordVerdicts } from "./recordVerdicts.ts";
 import type { Archive } from "./verdict.ts";
 
 /** What there is to say of one record's dates. */
@@ -67,17 +67,7 @@ export function findEvidence(
     } as const;
     return { findings: report(absence), isCompared: false };
   }
-  const stale = findStale(recorded, record);
-  if (stale !== undefined) {
-    const staleness = {
-      code: "EVIDENCE_STALE",
-      severity: "error",
-      message: stale,
-      fix: RUN_CHECK,
-    } as const;
-    return { findings: report(staleness), entry: recorded, isCompared: false };
-  }
-  const told = describeRecorded(text, recorded);
+  const told = judgeByRecorded(text, recorded);
   return { findings: [...findings, ...told], entry: recorded, isCompared: false };
 }
 

@@ -30,16 +30,17 @@ export function recordVerdicts(
   };
 }
 
-/** Why an entry does not speak of the record as it is now; undefined when it does. */
-export function findStale(entry: EvidenceEntry, record: EventRecord): string | undefined {
-  if (entry.record !== bindRecord(record)) {
-    return "the record has changed since its dates were compared with the sources";
-  }
+/** Whether an entry speaks of the record's text as it is now. */
+export function isBound(entry: EvidenceEntry, record: EventRecord): boolean {
+  return entry.record === bindRecord(record);
+}
+
+/** Which source is no longer the one that was compared; undefined when all are. */
+export function findChangedSource(entry: EvidenceEntry, record: EventRecord): string | undefined {
   const compared = new Map(entry.sources.map(({ id, sha256 }) => [id, sha256]));
   const changed = record.sources.find(({ id, archive, sha256 }) => {
     if (archive === undefined) return false;
     return !compared.has(id) || (sha256 !== undefined && sha256 !== compared.get(id));
   });
-  if (changed === undefined) return undefined;
-  return `the source ${changed.id} has changed since the dates were compared with it`;
+  return changed?.id;
 }

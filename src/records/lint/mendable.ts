@@ -1,7 +1,7 @@
 import type { WrittenRecord } from "../parseRecord.ts";
 import { fieldName } from "../toIssues.ts";
 import { countBelow, lineAtOffset } from "./lineAtOffset.ts";
-import type { Found, LintRule, TextEdit } from "./lintRule.ts";
+import type { Found, LintRecord, LintRule, TextEdit } from "./lintRule.ts";
 
 /** A rule that finds what it can mend: once a file, at the first place. */
 export function mendable(
@@ -12,28 +12,27 @@ export function mendable(
   },
 ): LintRule {
   const { tell, ...rest } = rule;
+  const find = ({ record, written }: LintRecord): readonly Found[] => {
+    const edits = rule.mend(written);
+    const [first] = edits;
+    if (first === undefined) return [];
+    const others = edits.length - 1;
+    const more =
+      others === 0 ? "" : `, and so in ${others} more ${others === 1 ? "place" : "places"}`;
+    return [
+      {
+        file: record.file,
+        line: lineAtOffset(written.text, first.start),
+        record: record.number,
+        field: fieldFinder(written)(first.start),
+        message: tell(first, written) + more,
+      },
+    ];
+  };
   return {
     ...rest,
     severity: "warning",
-    start: () => ({
-      record({ record, written }): readonly Found[] {
-        const edits = rule.mend(written);
-        const [first] = edits;
-        if (first === undefined) return [];
-        const others = edits.length - 1;
-        const more =
-          others === 0 ? "" : `, and so in ${others} more ${others === 1 ? "place" : "places"}`;
-        return [
-          {
-            file: record.file,
-            line: lineAtOffset(written.text, first.start),
-            record: record.number,
-            field: fieldFinder(written)(first.start),
-            message: tell(first, written) + more,
-          },
-        ];
-      },
-    }),
+    start: () => ({ record: find, texts: find }),
   };
 }
 

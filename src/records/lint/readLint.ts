@@ -7,13 +7,14 @@ import { readCollectionImages } from "../readCollectionImages.ts";
 import { readRecords } from "../readRecords.ts";
 import type { RecordImage } from "../record.ts";
 import { sortIssues } from "../sortIssues.ts";
+import { describePicture } from "./describePicture.ts";
 import { lintCollection } from "./lintCollection.ts";
 import type { LintFinding } from "./lintFinding.ts";
 import type { LintRecord, PictureFacts } from "./lintRule.ts";
 
 /** What a look at all records of a collection found. Files are relative to its folder. */
 export interface LintedCollection {
-  /** Bad input; the records that have any were not linted. By file and line. */
+  /** Bad input, by file and line. A record with a field that is none was not linted. */
   readonly issues: readonly Issue[];
   /** By file and line. */
   readonly findings: readonly LintFinding[];
@@ -41,17 +42,31 @@ export async function readLint(
   const numbers: { readonly file: string; readonly number: Located<number> }[] = [];
   const plates = new Set<number>();
   let done = 0;
+  if (lint && head.bytes) {
+    findings.push(...lint.folder({ bytes: head.bytes, passedOver: head.passedOver }));
+  }
   for await (const each of readRecords(head)) {
-    const { file, record, written, bytes, picture, number, issues: found } = each;
+    const { file, written, bytes, picture, number, issues: found } = each;
+    const record = each.record ?? each.contradictory;
     for (const issue of found) issues.push(issue);
     if (number) {
       numbers.push({ file, number });
       if (each.image === undefined) plates.add(number.value);
     }
-    if (lint && record && written && bytes && found.length === 0) {
+    if (lint && record && written && bytes) {
       const facts = picture && { picture: factsOf(picture) };
       const whole = { record, written, bytes, ...facts };
-      findings.push(...lint.record(whole), ...((await judge?.(whole)) ?? []));
+      const judged = found.length === 0 ? await judge?.(whole) : [];
+      findings.push(...lint.record(whole), ...(judged ?? []));
+    }
+    const { readable } = each;
+    if (lint && readable && written && bytes) {
+      const told = lint.texts({ record: readable.record, written, bytes });
+      // What is wrong with a wrong field has been said.
+      const others = told.filter(({ field }) => !readable.wrong.has(field?.split(/[.[]/)[0] ?? ""));
+      findings.push(
+        ...others.map(({ record: _none, ...rest }) => ({ ...rest, record: number?.value })),
+      );
     }
     done += 1;
     onRecord?.(done);
@@ -69,5 +84,5 @@ export async function readLint(
 
 function factsOf({ bytes, type, width, height }: RecordImage): PictureFacts {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { type, width, height, bytes: bytes.length, sha256 };
+  return { type, width, height, bytes: bytes.length, sha256, ...describePicture(bytes, type) };
 }

@@ -9,6 +9,7 @@ import type { MendedFile } from "./writeMends.ts";
 // A person mends the first hundred before reading on; `--json` has all.
 const MOST_SHOWN = 200;
 const MOST_MENDS_SHOWN = 100;
+const MOST_OF_A_RULE = 5;
 const LONGEST_LINE = 100;
 
 /** What `check` tells of a collection. Files as a person would type them. */
@@ -17,17 +18,57 @@ export interface CheckReport {
   readonly findings: readonly LintFinding[];
 }
 
-/** Renders bad input and findings together, by file and line; no text when there are none. */
-export function renderFindings({ issues, findings }: CheckReport): string {
-  const all = sortIssues([
+/** What of a report is shown to a person. */
+export interface ShownFindings {
+  /** Codes; the findings of these alone, each in full. Absent: those of all rules. */
+  readonly rules?: readonly string[] | undefined;
+  /** Warnings are left out. */
+  readonly quiet?: boolean | undefined;
+}
+
+/**
+ * Renders bad input and findings together, by file and line; no text when there are none. Warnings of
+ * a rule that gives many come once, with their count.
+ */
+export function renderFindings(
+  { issues, findings }: CheckReport,
+  { rules, quiet = false }: ShownFindings = {},
+): string {
+  const chosen = [
     ...issues.map((issue) => ({ ...issue, severity: "bad input" })),
-    ...findings,
-  ]);
-  const hidden = all.length - MOST_SHOWN;
+    ...findings.filter(({ severity }) => !quiet || severity === "error"),
+  ].filter(({ code }) => rules === undefined || rules.includes(code));
+  const many = rules === undefined ? findManyWarnings(findings) : new Map<string, number>();
+  const single = sortIssues(
+    chosen.filter(({ code, severity }) => severity !== "warning" || !many.has(code)),
+  );
+  const hidden = single.length - MOST_SHOWN;
   return [
-    renderIssues(all.slice(0, MOST_SHOWN)),
-    ...(hidden > 0 ? [`… and ${hidden} more; \`--json\` has all ${all.length}.`] : []),
+    ...(single.length > 0 ? [renderIssues(single.slice(0, MOST_SHOWN))] : []),
+    ...(hidden > 0 ? [`… and ${hidden} more; \`--json\` has all ${single.length}.`] : []),
+    ...(quiet ? [] : [...many].map(([code, times]) => renderMany(code, times, findings))),
   ].join("\n\n");
+}
+
+/** Codes of which there are more warnings than a person reads one by one, with their counts. */
+function findManyWarnings(findings: readonly LintFinding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code, severity } of findings) {
+    if (severity === "warning") counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return new Map([...counts].filter(([, times]) => times > MOST_OF_A_RULE).toSorted());
+}
+
+/** The first warning of a rule in full, and how many there are. */
+function renderMany(code: string, times: number, findings: readonly LintFinding[]): string {
+  const own = findings.filter((each) => each.code === code && each.severity === "warning");
+  const numbers = [...new Set(own.flatMap(({ record }) => record ?? []))].toSorted((a, b) => a - b);
+  return [
+    `${times} warnings [${code}], such as:`,
+    renderIssues(own.slice(0, 1)),
+    ...(numbers.length > 0 ? [`  editions ${shorten(formatNumberList(numbers))}`] : []),
+    `  \`check --rule ${code}\` shows all of them.`,
+  ].join("\n");
 }
 
 /** `2 errors and 3 warnings in 4 files; check --fix mends 1 of them.` */

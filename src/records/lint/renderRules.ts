@@ -1,17 +1,18 @@
-import type { LintRule } from "./lintRule.ts";
+import type { CheckRule, LintRule } from "./lintRule.ts";
 
 /** Renders the rules as a page of documentation in Markdown, one section a rule. */
-export function renderRules(rules: readonly LintRule[]): string {
+export function renderRules(rules: readonly (LintRule | CheckRule)[]): string {
   return rules.map((rule) => renderRule(rule)).join("\n");
 }
 
-function renderRule({ code, severity, reason, example, fix, mend }: LintRule): string {
+function renderRule(rule: LintRule | CheckRule): string {
+  const { code, severity, unless, reason, example, fix } = rule;
+  const isMended = "mend" in rule && rule.mend !== undefined;
+  const kind = severity === "error" ? "Error" : "Warning";
   return [
-    `### ${code}`,
-    `${severity === "error" ? "Error" : "Warning"}${mend ? ", mended by `check --fix`" : ""}. ${reason}`,
-    `- For example: ${example}.`,
+    `### ${code}\n\n`,
+    `${kind}${isMended ? ", mended by `check --fix`" : ""}${unless ? `; ${unless}` : ""}. ${reason}\n\n`,
+    `- For example: ${example}.\n`,
     `- To mend it: ${fix}.\n`,
-  ]
-    .join("\n\n")
-    .replace(".\n\n- To mend", ".\n- To mend");
+  ].join("");
 }

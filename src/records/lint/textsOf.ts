@@ -1,3 +1,4 @@
+import type { Collection } from "../record.ts";
 import type { YamlPath } from "../yamlValue.ts";
 import type { LintRecord } from "./lintRule.ts";
 import { traitValuesOf } from "./traitValues.ts";
@@ -15,5 +16,20 @@ export function textsOf({
       ...(rights ? [{ text: rights, path: ["sources", index, "rights"] }] : []),
     ]),
     ...record.claims.map(({ says }, index) => ({ text: says, path: ["claims", index, "says"] })),
+  ];
+}
+
+/** Every text of collection.yaml that is published, with its field. */
+export function collectionTextsOf({
+  name,
+  group,
+  description,
+  artist,
+}: Collection): readonly { readonly text: string; readonly field: string }[] {
+  return [
+    { text: name, field: "name" },
+    { text: group, field: "group" },
+    { text: description, field: "description" },
+    ...(artist ? [{ text: artist, field: "artist" }] : []),
   ];
 }

@@ -124,22 +124,51 @@ describe("findEvidence", () => {
       });
     });
 
-    const STALE: readonly [what: string, from: string, to: string][] = [
-      ["the text", "florists gave away", "florists sold"],
-      ["the date", "date: 1974", "date: 1974-04"],
-      ["the title", "title: 1974 – Carnation Revolution", "title: 1974 – Carnations"],
-      ["the digest of a source", "sha256: ", `sha256: ${"0".repeat(64)} # `],
-      ["the sources", "    archive: sources/diary.txt\n", ""],
+    /** What is found in the unchanged record. */
+    const BEFORE = ["EVIDENCE_CONTRADICTED:36 error", "EVIDENCE_UNSUPPORTED:43 warning"];
+
+    const CHANGED: readonly [what: string, from: string, to: string, found: readonly string[]][] = [
+      ["a word", "florists gave away", "florists sold", ["EVIDENCE_STALE:9 warning", ...BEFORE]],
+      ["the title", "Carnation Revolution", "Carnations", ["EVIDENCE_STALE:9 warning", ...BEFORE]],
+      [
+        "a date of the text",
+        "Apr. 18, 1974",
+        "Apr. 26, 1974",
+        ["EVIDENCE_STALE:36 error", "EVIDENCE_UNSUPPORTED:43 warning"],
+      ],
+      [
+        "a date of the text that another source has",
+        "Apr. 18, 1974",
+        "February 1974",
+        ["EVIDENCE_STALE:9 warning", "EVIDENCE_UNSUPPORTED:43 warning"],
+      ],
+      ["the date", "date: 1974", "date: 1974-04-02", ["EVIDENCE_STALE:3 error", ...BEFORE]],
+      ["the digest of a source", "sha256: 4", "sha256: 5", ["EVIDENCE_STALE:9 error"]],
+      [
+        "the sources",
+        "    archive: sources/diary.txt\n",
+        "",
+        [
+          "EVIDENCE_CONTRADICTED:35 error",
+          "EVIDENCE_STALE:9 warning",
+          "EVIDENCE_UNSUPPORTED:42 warning",
+        ],
+      ],
     ];
-    for (const [what, from, to] of STALE) {
-      it(`says that the record is stale when ${what} changed`, async () => {
+    for (const [what, from, to, expected] of CHANGED) {
+      it(`tells of ${what} that changed where the sources are not`, async () => {
         await withEvidence(async (root) => {
           const entry = await entryOf(root);
           await rm(join(root, "sources"), { recursive: true });
           await replaceIn(join(root, RECORD), from, to);
           const { findings } = await judge(root, entry);
-          expect(codes(findings)).to.deep.equal(["EVIDENCE_STALE:9"]);
-          expect(findings[0]?.severity).to.equal("error");
+          expect(
+            findings.map(({ severity, code, line }) => `${code}:${line} ${severity}`).toSorted(),
+          ).to.deep.equal(expected.toSorted());
+          await replaceIn(join(root, RECORD), "\nimpact:", "\nsample: true\nimpact:");
+          const ofSample = (await judge(root, entry)).findings;
+          const stale = ofSample.filter(({ code }) => code === "EVIDENCE_STALE");
+          expect(stale.map(({ severity }) => severity)).to.deep.equal(stale.map(() => "warning"));
         });
       });
     }

@@ -71,9 +71,15 @@ function broken(
 }
 
 /** A sound record with an image. */
-function pictured(code: string, image: Uint8Array, extra = ""): BrokenRecord {
-  const path = `images/${code.toLowerCase()}.png`;
-  return broken(code, 12, "price:", `image: ${path}\n${extra}price:`, image);
+function pictured(code: string, image: Uint8Array, type = "png"): BrokenRecord {
+  const path = `images/${code.toLowerCase()}.${type}`;
+  const record = broken(code, 12, "price:", `image: ${path}\nprice:`);
+  return { ...record, image: [path, image] };
+}
+
+/** A file in `records/` that is none. */
+function unsoundFile(code: string, file: string): BrokenRecord {
+  return { code, file, line: undefined, content: "a note" };
 }
 
 /** A file that is anything but a sound record. */
@@ -83,6 +89,19 @@ function unsound(code: string, line: number | undefined, content: string | Uint8
 
 function png(width: number, height: number, shade: number): Uint8Array {
   return encode({ width, height, channels: 1, data: new Uint8Array(width * height).fill(shade) });
+}
+
+/** The headers of a JPEG with four colours, as print programs write it; nobody decodes the rest. */
+function cmykJpeg(width: number, height: number): Uint8Array {
+  const frame = [0xff, 0xc0, 0, 20, 8, height >> 8, height & 255, width >> 8, width & 255, 4];
+  const components = [1, 2, 3, 4].flatMap((id) => [id, 0x11, 0]);
+  const adobe = [0xff, 0xee, 0, 14, ...bytesOf("Adobe"), 0, 100, 0, 0, 0, 0, 2];
+  const scan = [0xff, 0xda, 0, 14, 4, 1, 0, 2, 0, 3, 0, 4, 0, 0, 63, 0, 0];
+  return Uint8Array.of(0xff, 0xd8, ...adobe, ...frame, ...components, ...scan, 0xff, 0xd9);
+}
+
+function svg(size: string, content: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 1000 1000">${content}<path d="M0 0h9"/></svg>`;
 }
 
 /** Bytes after a PNG's end are no part of the picture, but of its weight. */
@@ -108,6 +127,7 @@ export const BROKEN_RULES: readonly BrokenRecord[] = [
   broken("TRAIT_SIMILAR", 10, "artist: Kronika plates", "artist: Kronika platse\nsample: true"),
   broken("TITLE_DUPLICATE", 2, "number @\n", "number 1\n"),
   broken("EVENT_DUPLICATE", 2, "number @\ndate: 1909", "number 2, again\ndate: 1902"),
+  broken("DATE_FUTURE", 3, "date: 19@", "date: 65@"),
   { ...broken("FILE_NUMBER", 11, "number: @", "number: @"), file: "records/90-file.md" },
   broken("PRICE_ABSENT", 1, "price: 0.7 ETH\n", ""),
   broken("PRICE_OUTLIER", 12, "0.7 ETH", "700 ETH"),
@@ -115,6 +135,9 @@ export const BROKEN_RULES: readonly BrokenRecord[] = [
   pictured("IMAGE_SMALL", png(999, 999, 2)),
   pictured("IMAGE_HEAVY", heavy(png(1000, 1000, 3))),
   pictured("IMAGE_NARROW", png(3100, 1000, 4)),
+  pictured("IMAGE_PRINT_COLOUR", cmykJpeg(1000, 1000), "jpg"),
+  pictured("IMAGE_UNSIZED", bytesOf(svg("", "")), "svg"),
+  pictured("IMAGE_FONT", bytesOf(svg('width="1000" height="1000"', "<text>1968</text>")), "svg"),
   broken("PLATE_FOR_ARTIST", 10, "Kronika plates", "Ada Example"),
   broken("SOURCE_UNHASHED", 16, "    title: A history", "    title: A history\n    archive: sources/one.txt"),
   broken("SOURCES_ABSENT", 1, "sources:\n  - id: one\n    title: A history\n  - id: two\n    title: A memoir\n", ""),
@@ -124,10 +147,15 @@ export const BROKEN_RULES: readonly BrokenRecord[] = [
   broken("LETTER_LOOK_ALIKE", 15, "A history", "A hіstory"),
   broken("TEXT_GARBLED", 20, "surprise", "surprise in MÃ¡laga"),
   broken("TEXT_PLACEHOLDER", 21, "A week later", "TODO when? A week later"),
+  broken("TEXT_MARKUP", 21, "A week later", "A <b>week</b> later"),
+  broken("TEXT_FORMULA", 6, "conflict: Long Quarrel", 'conflict: "=A1"'),
   broken("TEXT_CAPITALS", 2, "The matter of number", "THE MATTER OF NUMBER"),
   broken("ABOUT_SHORT", 20, "What happened on that day, @ years after the century began, took nobody by surprise who had\nread the letters of the year before.", "So it was."),
+  broken("WORD_LONG", 21, "A week later", `A ${"week".repeat(20)} later`),
   broken("WORD_REPEATED", 20, "who had\n", "who had the\nthe "),
   broken("QUOTES_MIXED", 21, "had\nread", "had,\nin the king's lands, read the queen’s letter and"),
+  { ...broken("FILE_NAME", undefined, undefined, "@"), file: "records/file\nname.md" },
+  unsoundFile("FILE_PASSED_OVER", "records/note.txt"),
   broken("LINE_ENDS", 18, "\n\nWhat", "\r\n\nWhat"),
   broken("BYTE_ORDER_MARK", 1, "---\ntitle", "\ufeff---\ntitle"),
   broken("INVISIBLE_CHARACTER", 20, "century", "cen\u00adtury"),

@@ -1,6 +1,6 @@
 import { lintCollection } from "../../../src/records/lint/lintCollection.ts";
 import type { LintFinding } from "../../../src/records/lint/lintFinding.ts";
-import type { PictureFacts } from "../../../src/records/lint/lintRule.ts";
+import type { LintFolder, PictureFacts } from "../../../src/records/lint/lintRule.ts";
 import { parseRecord } from "../../../src/records/parseRecord.ts";
 import type { Collection } from "../../../src/records/record.ts";
 import { sortIssues } from "../../../src/records/sortIssues.ts";
@@ -79,12 +79,16 @@ const PICTURE: PictureFacts = {
   height: 1500,
   bytes: 1_000_000,
   sha256: "0".repeat(64),
+  isPrintColour: false,
+  isUnsized: false,
+  fonts: [],
 };
 
 /** Lints records in memory; fails when one of them is bad input. */
 export function lintTexts(
   records: readonly LintedText[],
   collection: Partial<Collection> = {},
+  folder: Partial<LintFolder> = {},
 ): readonly LintFinding[] {
   const whole = { ...FREE, ...collection };
   const lint = lintCollection(whole);
@@ -96,7 +100,8 @@ export function lintTexts(
     const facts = picture && { picture: { ...PICTURE, ...picture } };
     return lint.record({ record, written, bytes, ...facts });
   });
-  return sortIssues([...findings, ...lint.end()]);
+  const ofFolder = lint.folder({ bytes: new Uint8Array(), passedOver: [], ...folder });
+  return sortIssues([...ofFolder, ...findings, ...lint.end()]);
 }
 
 /** Replaces one text by another, and fails when it is not there. */

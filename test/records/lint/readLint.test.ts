@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ERROR_CODES, type Place } from "../../../src/errors.ts";
@@ -7,6 +7,7 @@ import { LINT_RULES } from "../../../src/records/lint/lintRules.ts";
 import { readLint } from "../../../src/records/lint/readLint.ts";
 import { readCollectionHead } from "../../../src/records/readCollectionHead.ts";
 import { FIVE } from "../copyFive.ts";
+import { change, CLEAN, OTHER } from "./lintTexts.ts";
 import { BAD_INPUT, BROKEN_RULES, writeBroken, writeBrokenRules } from "./brokenCollection.ts";
 
 // What is wrong with a folder as a whole, and so cannot stand beside anything else.
@@ -51,9 +52,41 @@ describe("readLint", () => {
       const rule = LINT_RULES.find((each) => each.code === code);
       expect([severity, fixable]).to.deep.equal([rule?.severity, rule?.mend !== undefined]);
     }
-    expect(recorded).to.have.length(BROKEN_RULES.length + 2);
+    const records = BROKEN_RULES.filter(({ file }) => file.endsWith(".md"));
+    expect(recorded).to.have.length(records.length + 2);
     expect(recorded).to.deep.equal(recorded.toSorted((a, b) => a - b));
-    expect(recorded.length - plates.length).to.equal(5);
+    expect(recorded.length - plates.length).to.equal(8);
+  });
+
+  it("says of texts beside a field that is bad input what there is to say", async () => {
+    await mkdir(join(folder, "records"), { recursive: true });
+    await writeFile(
+      join(folder, "collection.yaml"),
+      "name: A\nsymbol: A\ngroup: A\nsize: 9\ndescription: A\n",
+    );
+    const wrong = change(CLEAN, "impact: 7", "impact: 70").replace("number: 68", "number: 8");
+    await writeFile(
+      join(folder, "records/a.md"),
+      change(wrong, "Cold War", "N/A").replace("had begun", "had <b>begun</b>"),
+    );
+    await writeFile(
+      join(folder, "records/b.md"),
+      change(change(OTHER, "1969 – Moon", "1970 – Moon"), "number: 69", "number: 9").replace(
+        "  - id: press\n    title: The press kit\n",
+        "",
+      ),
+    );
+    const { issues, findings } = await lint();
+    expect(issues.map(placeOf)).to.deep.equal([
+      "IMPACT_INVALID records/a.md:9",
+      "YEAR_MISMATCH records/b.md:2",
+    ]);
+    expect(findings.map(placeOf)).to.deep.equal([
+      "TEXT_PLACEHOLDER records/a.md:6",
+      "TEXT_MARKUP records/a.md:24",
+      "SOURCE_SINGLE records/b.md:11",
+    ]);
+    expect(findings.map(({ record }) => record)).to.deep.equal([8, 8, 9]);
   });
 
   it("finds no error in the example collections", async () => {

@@ -49,6 +49,26 @@ describe("the report of check", () => {
     expect(renderFindings({ issues: [], findings: [] })).to.equal("");
   });
 
+  it("tells many warnings of one rule once, and all of them where the rule is asked for", () => {
+    const warnings = Array.from({ length: 1000 }, (_, index) => ({
+      ...finding(index + 1, "warning"),
+      code: "PRICE_ABSENT",
+      record: index + 1,
+    }));
+    const report = { issues: [], findings: [finding(4), ...warnings, finding(5, "warning")] };
+    const text = renderFindings(report);
+    expect(text.match(/\[PRICE_ABSENT\]/g)).to.have.length(2);
+    expect(text.match(/\[TERM_UNKNOWN\]/g)).to.have.length(2);
+    expect(text)
+      .to.include("1000 warnings [PRICE_ABSENT], such as:")
+      .and.include("editions 1-1000");
+    expect(text).to.include("`check --rule PRICE_ABSENT`");
+    expect(renderFindings(report, { rules: ["PRICE_ABSENT"] }).match(/fix: /g)).to.have.length(200);
+    expect(renderFindings(report, { rules: ["TERM_UNKNOWN"] })).not.to.include("PRICE_ABSENT");
+    expect(renderFindings(report, { quiet: true }).match(/fix: /g)).to.have.length(1);
+    expect(renderFindings({ issues: [], findings: warnings }, { quiet: true })).to.equal("");
+  });
+
   it("counts in words that agree with their numbers", () => {
     expect(countProblems({ issues: [], findings: [] })).to.equal("No problem was found.");
     expect(countProblems({ issues: [], findings: [finding(4)] })).to.equal(

@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import type { LintFolder } from "../../../src/records/lint/lintRule.ts";
 import { LINT_RULES } from "../../../src/records/lint/lintRules.ts";
 import type { Collection } from "../../../src/records/record.ts";
 import { change, CLEAN, type LintedText, lintTexts, OTHER } from "./lintTexts.ts";
@@ -7,6 +8,7 @@ interface Case {
   readonly what: string;
   readonly records: readonly LintedText[];
   readonly collection?: Partial<Collection>;
+  readonly folder?: Partial<LintFolder>;
   /** `records/a.md:4 region` of each finding; none: nothing is found. */
   readonly found: readonly string[];
 }
@@ -41,6 +43,18 @@ const country = (name: string, region: string, date = "1968"): LintedText =>
     "title: 1968 – Prague Spring\ndate: 1968-01-05/1968-08-21\nregion: Europe\ncountry: [Czechoslovakia, Soviet Union]",
     `title: Somewhere\ndate: ${date}\nregion: ${region}\ncountry: ${name}`,
   );
+/** A record without countries that began or ended, whose sources have no date. */
+const dated = (date: string): LintedText => ({
+  text: [
+    ["date: 1968-01-05/1968-08-21", `date: "${date}"`],
+    ["1968 – Prague", "Prague"],
+    ["[Czechoslovakia, Soviet Union]", "France"],
+    ["    updated: 2016-07-07\n", ""],
+  ].reduce((text, [from = "", to = ""]) => change(text, from, to), CLEAN),
+});
+/** A sample, whose artist need not have sent a work. */
+const byArtist = (name: string): LintedText =>
+  clean("artist: Kronika plates", `artist: ${JSON.stringify(name)}\nsample: true`);
 const VOCABULARY = { vocabularies: { region: ["Asia", "Europe"], type: ["Historical Event"] } };
 const RURITANIA = { countries: new Map([["Ruritania", ["Europe"]]]) };
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -250,6 +264,24 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       },
     ),
   ],
+  DATE_FUTURE: [
+    ...["6520", "2101", "6520-01", "1968/6520", "2101?", "Y17000000002", "6520~"].map((date) =>
+      bad(`the date ${date}`, "records/a.md:3 date", dated(date)),
+    ),
+    bad(
+      "the date of a claim",
+      "records/a.md:15 claims[0].date",
+      clean("sources:", "claims:\n  - says: It began\n    date: 6520\n    sources: one\nsources:"),
+    ),
+    bad(
+      "the date of a source",
+      "records/a.md:17 sources[0].updated",
+      clean("2016-07-07", "2160-07-07"),
+    ),
+    ...["2100", "1968", "2026-11-28", "-0043", "196X", "1968/..", "2100/2101"].map((date) =>
+      good(`the date ${date}`, dated(date)),
+    ),
+  ],
   FILE_NUMBER: [
     bad("another number", "records/086-spring.md:11 number", {
       text: CLEAN,
@@ -306,6 +338,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     bad("over three to one", "records/a.md:11 image", image({ width: 3001, height: 1000 })),
     bad("upright", "records/a.md:11 image", image({ width: 1000, height: 3001 })),
     good("three to one", image({ width: 3000, height: 1000 })),
+  ],
+  IMAGE_PRINT_COLOUR: [
+    bad("CMYK", "records/a.md:11 image", image({ isPrintColour: true })),
+    good("RGB", image({})),
+  ],
+  IMAGE_UNSIZED: [
+    bad("no size", "records/a.md:11 image", image({ type: "svg", isUnsized: true })),
+    good("a size", image({ type: "svg" })),
+  ],
+  IMAGE_FONT: [
+    bad("a font", "records/a.md:11 image", image({ type: "svg", fonts: ["Futura", "unnamed"] })),
+    good("no text", image({ type: "svg" })),
   ],
   PLATE_FOR_ARTIST: [
     bad("an artist", "records/a.md:10 artist", clean("Kronika plates", "Bryan Willian")),
@@ -388,8 +432,147 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     bad("filler", "records/a.md:2 title", clean("Prague Spring", "Lorem ipsum")),
     bad("a mark from an encyclopaedia", "records/a.md:23 about", about("On 5[citation needed]")),
     bad("question marks for a day", "records/a.md:23 about", about("On ??? January")),
+    ...[
+      ...[
+        "NaN",
+        "None",
+        "null",
+        "NULL",
+        "N/A",
+        "n/a",
+        "#N/A",
+        "#REF!",
+        "#VALUE!",
+        "#DIV/0!",
+        "#NAME?",
+      ],
+      ...["undefined", "[object Object]", "?", "-", "—", "...", "TBD", "nil", "NaT"],
+    ].flatMap((word) => [
+      bad(`the artist ${word}`, "records/a.md:10 artist", byArtist(word)),
+      bad(
+        `the conflict ${word}`,
+        "records/a.md:6 conflict",
+        clean("Cold War", JSON.stringify(word)),
+      ),
+      bad(
+        `the title ${word}`,
+        "records/a.md:2 title",
+        clean("1968 – Prague Spring", JSON.stringify(word)),
+      ),
+    ]),
+    bad(
+      "an error of a spreadsheet within a text",
+      "records/a.md:23 about",
+      about("On #REF! January"),
+    ),
+    bad(
+      "a trait",
+      "records/a.md:14 traits.Mood",
+      clean("sources:", "traits:\n  Mood: NaN\nsources:"),
+    ),
+    within(
+      { description: "TODO" },
+      bad("collection.yaml", "collection.yaml:undefined description", PLAIN),
+    ),
+    within(
+      { vocabularies: { conflict: ["None"] } },
+      good("a value that the collection plans", clean("Cold War", "None")),
+    ),
+    ...["Unknown", "Nan Goldin", "Null Island", "Nonesuch"].map((name) =>
+      good(`the artist ${name}`, byArtist(name)),
+    ),
     good("a question", about("Why? Why?? On 5 January")),
     good("a word", about("Todo cambió, and the method of Tbd, on 5 January")),
+  ],
+  TEXT_MARKUP: [
+    ...[
+      ...["<p>They watched.</p>", "They<br>watched", "a<br/>b", "<B>loud</B>", "x <!-- note -->"],
+      ...[
+        '<a href="https://example.org">here</a>',
+        '<span style="color:red">red</span>',
+        "<o:p></o:p>",
+      ],
+      ...[
+        "<script>alert(1)</script>",
+        "<![CDATA[x]]>",
+        "[b]loud[/b]",
+        "<h2>Title</h2>",
+        "<img src=x>",
+      ],
+      ...[
+        "<?xml version='1.0'?>",
+        "<!DOCTYPE html>",
+        "</div>",
+        '<font\nsize="2">x</font>',
+        "H<sub>2</sub>O",
+      ],
+    ].map((text) => bad(text, "records/a.md:23 about", about(`${text} On 5 January`))),
+    bad("a tag in a title", "records/a.md:2 title", clean("Prague Spring", "<i>Prague Spring</i>")),
+    bad(
+      "a tag in a source",
+      "records/a.md:15 sources[0].title",
+      clean("A history", "<b>A</b> history"),
+    ),
+    within(
+      { description: "<p>A hundred events.</p>" },
+      bad("a tag in collection.yaml", "collection.yaml:undefined description", PLAIN),
+    ),
+    ...[
+      "a < b and b > c",
+      "<https://example.org/a>",
+      "<3 <4",
+      "5 <p 6",
+      "<me@example.org>",
+      "[1] [b]",
+    ].map((text) => good(text, about(`${text} On 5 January`))),
+  ],
+  TEXT_FORMULA: [
+    ...[
+      ...[
+        '=HYPERLINK("https://example.org")',
+        "=1+1",
+        "=A1",
+        "= A1",
+        "=SUM(A1:A3)",
+        "=$B$2",
+        '="x"',
+      ],
+      ...[
+        "+SUM(A1)",
+        "@SUM(1)",
+        "-SUM(A1)",
+        "=cmd|' /C calc'!A0",
+        "+cmd|' /C calc'!A0",
+        "=-1",
+        "=(1)",
+      ],
+    ].map((text) =>
+      bad(
+        text,
+        "records/a.md:6 conflict",
+        clean("conflict: Cold War", `conflict: ${JSON.stringify(text)}`),
+      ),
+    ),
+    bad("about text", "records/a.md:23 about", about("=A1&A2 On 5 January")),
+    ...["-40 degrees", "+ and -", "@ Prague", "1 = 1", "– Prague", "+1 (plus one)"].map((text) =>
+      good(text, clean("conflict: Cold War", `conflict: ${JSON.stringify(text)}`)),
+    ),
+  ],
+  WORD_LONG: [
+    bad(
+      "a word of 150 letters",
+      "records/a.md:2 title",
+      clean("1968 – Prague Spring", "x".repeat(150)),
+    ),
+    bad("lost spaces", "records/a.md:23 about", about(`${"word".repeat(16)} On 5 January`)),
+    good(
+      "the longest name of a village",
+      clean("Cold War", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"),
+    ),
+    good("an address", about(`see https://example.org/${"a".repeat(90)} On 5 January`)),
+    good("words with hyphens", about(`${"word-".repeat(30)}end On 5 January`)),
+    good("Chinese", about(`${"布拉格之春".repeat(20)} On 5 January`)),
+    good("Thai", about(`${"ฤดูใบไม้ผลิ".repeat(12)} On 5 January`)),
   ],
   TEXT_CAPITALS: [
     bad("a title", "records/a.md:2 title", clean("Prague Spring", "PRAGUE SPRING")),
@@ -401,8 +584,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     good("a script without capitals", clean("Prague Spring", "一九六八年布拉格之春運動的開始")),
   ],
   ABOUT_SHORT: [
-    bad("99 characters", "records/a.md:23 about", aboutOf("n".repeat(99))),
-    good("100 characters", aboutOf("n".repeat(100))),
+    bad("99 characters", "records/a.md:23 about", aboutOf("in one ".repeat(14) + "n")),
+    good("100 characters", aboutOf("in one ".repeat(14) + "no")),
     good("forty Chinese signs", aboutOf("布拉格之春".repeat(8))),
   ],
   WORD_REPEATED: [
@@ -422,12 +605,37 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     bad("a quotation that ends in digits", "records/a.md:23 about", about('"In 68" and “then”')),
     good("code", about('The `"spring"` and the “summer”')),
   ],
+  FILE_NAME: [
+    ...[
+      "records/0\n1.md",
+      "records/0\r1.md",
+      "records/0\u001b1.md",
+      "records/\u202e1.md",
+      "records/0\u200b1.md",
+    ].map((file) => bad(JSON.stringify(file), `${file}:undefined -`, { text: CLEAN, file })),
+    good("a plain name", { text: CLEAN, file: "records/68 – été.md" }),
+  ],
+  FILE_PASSED_OVER: [
+    {
+      ...bad("a text file", "records/001.txt:undefined -", PLAIN),
+      folder: { passedOver: ["records/001.txt"] },
+    },
+    good("records alone", PLAIN),
+  ],
   LINE_ENDS: [
+    ...["\r\n", "\r"].map((end) => ({
+      ...bad(`collection.yaml with ${JSON.stringify(end)}`, "collection.yaml:2 -", PLAIN),
+      folder: { bytes: utf8(`a: 1\nb: 2${end}`) },
+    })),
     bad("CRLF", "records/a.md:1 -", { text: utf8(CLEAN.replaceAll("\n", "\r\n")) }),
     bad("one CR", "records/a.md:3 -", { text: utf8(change(CLEAN, "08-21\n", "08-21\r")) }),
     good("LF", PLAIN),
   ],
   BYTE_ORDER_MARK: [
+    {
+      ...bad("collection.yaml", "collection.yaml:1 -", PLAIN),
+      folder: { bytes: utf8("\ufeffname: x\n") },
+    },
     bad("at the beginning", "records/a.md:1 -", { text: utf8(`\ufeff${CLEAN}`) }),
     good("none", PLAIN),
   ],
@@ -491,9 +699,9 @@ describe("the rules of the linter", () => {
   });
 
   for (const [code, cases] of Object.entries(CASES)) {
-    for (const { what, records, collection, found } of cases) {
+    for (const { what, records, collection, folder, found } of cases) {
       it(`${code} ${found.length > 0 ? "finds" : "lets pass"}: ${what}`, () => {
-        const findings = lintTexts(records, collection);
+        const findings = lintTexts(records, collection, folder);
         const told = findings.map(
           (finding) => `${finding.code} ${finding.file}:${finding.line} ${finding.field ?? "-"}`,
         );

@@ -1,4 +1,4 @@
-import { eachRecord } from "../eachRecord.ts";
+import { eachFile } from "../eachFile.ts";
 import type { LintRule } from "../lintRule.ts";
 
 /** A byte order mark at the beginning of a file. */
@@ -9,10 +9,9 @@ export const byteOrderMark: LintRule = {
     "UTF-8 needs no byte order mark, and other tools than this one take it for a part of the text.",
   example: "a record saved as “UTF-8 with BOM”",
   fix: "save the file as UTF-8 without a byte order mark",
-  start: eachRecord(({ record, bytes }) => {
-    if (!(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)) return [];
-    const message = "the file begins with a byte order mark";
-    return [{ file: record.file, line: 1, record: record.number, message }];
+  start: eachFile((bytes) => {
+    if (!(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)) return undefined;
+    return { line: 1, message: "the file begins with a byte order mark" };
   }),
   // Decoding has done it: the text of a record has none.
   mend: () => [],

@@ -1,4 +1,4 @@
-import { eachRecord } from "../eachRecord.ts";
+import { eachFile } from "../eachFile.ts";
 import type { LintRule } from "../lintRule.ts";
 
 const CARRIAGE_RETURN = 0x0d;
@@ -12,13 +12,12 @@ export const lineEnds: LintRule = {
     "Records are read with LF line ends. CRLF or CR makes every line of a file look changed in version control.",
   example: "a record saved with CRLF line ends",
   fix: "save the file with LF line ends",
-  start: eachRecord(({ record, bytes }) => {
+  start: eachFile((bytes) => {
     const at = bytes.indexOf(CARRIAGE_RETURN);
-    if (at === -1) return [];
+    if (at === -1) return undefined;
     const line = bytes.subarray(0, at).filter((byte) => byte === LINE_FEED).length + 1;
     const kind = bytes[at + 1] === LINE_FEED ? "CRLF" : "CR";
-    const message = `the line ends in ${kind}`;
-    return [{ file: record.file, line, record: record.number, message }];
+    return { line, message: `the line ends in ${kind}` };
   }),
   // Decoding has done it: the text of a record has no other line ends.
   mend: () => [],
