@@ -24,19 +24,20 @@ const imagePath = field((raw) =>
   parseFolderPath(raw, "IMAGE_OUTSIDE_COLLECTION", "images/banner.jpg"),
 ).optional();
 
-const vocabulariesSchema = z.strictObject({
+/** The values that records may have. */
+export const vocabulariesSchema = z.strictObject({
   region: terms.describe("The regions that records may name."),
   conflict: terms.describe("The conflicts that records may name."),
   politics: terms.describe("What records may write as `politics`."),
   type: terms.describe("The types of event that records may name."),
 });
-const royaltySchema = z.strictObject({
+export const royaltySchema = z.strictObject({
   percent: field(parsePercent).describe(
     "Share of each later sale that the contract asks for (ERC-2981): 0 to 10, at most two decimals.",
   ),
 });
 // The numbers are parsed once the size is known.
-const launchSchema = z.strictObject({
+export const launchSchema = z.strictObject({
   mint: line.describe("What `launch` mints to the owner: `all`, `none` or numbers, `1-20,68`."),
 });
 

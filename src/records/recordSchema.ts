@@ -23,45 +23,66 @@ const sourceId = field((raw) => {
     : invalid(raw, "a source id", "write lower-case letters, digits and hyphens: `green-left`");
 });
 
-const sourceSchema = z.strictObject({
-  id: sourceId,
-  title: line,
-  publisher: line.optional(),
-  url: field(parseUrl).optional(),
-  updated: field(parseIsoDay).optional(),
-  rights: line.optional(),
-  archive: field((raw) => parseFolderPath(raw, "FIELD_INVALID", "sources/article.txt")).optional(),
-  sha256: field(parseSha256).optional(),
+/** A document that a record rests on. */
+export const sourceSchema = z.strictObject({
+  id: sourceId.describe("Its name in this record: lower-case letters, digits and hyphens."),
+  title: line.describe("Title of the document."),
+  publisher: line.optional().describe("Who published it."),
+  url: field(parseUrl).optional().describe("Where it can be read."),
+  updated: field(parseIsoDay)
+    .optional()
+    .describe("When it was last changed: year, year and month, or day."),
+  rights: line.optional().describe("Its notice of rights, as the document has it."),
+  archive: field((raw) => parseFolderPath(raw, "FIELD_INVALID", "sources/article.txt"))
+    .optional()
+    .describe("Path of the private copy, in the collection's folder. It is never published."),
+  sha256: field(parseSha256)
+    .optional()
+    .describe("SHA-256 of the copy, 64 hexadecimal digits; `import --source` writes it."),
 });
 
-const claimSchema = z.strictObject({
-  says: line,
-  date: date.optional(),
-  sources: field(parseIdList),
+/** A statement with a date, and the sources that have it. */
+export const claimSchema = z.strictObject({
+  says: line.describe("The statement, in one line."),
+  date: date.optional().describe("When it happened, in EDTF."),
+  sources: field(parseIdList).describe("Ids of the sources that say so: one, or a list."),
 });
 
 /** The front matter of a record, each field on its own; what fields say of each other is not here. */
 export const recordSchema = z.strictObject({
-  title: line,
-  date,
-  decade: line.optional(),
-  year: line.optional(),
-  region: line,
-  country: field(parseCountries),
-  conflict: line.optional(),
-  politics: line.optional(),
-  type: line,
-  impact: field((raw) => parseWholeNumber(raw, 1, 10, "IMPACT_INVALID")),
-  artist: line.optional(),
-  number: field(parseEditionNumber),
-  price: field(parsePrice).optional(),
-  image: field((raw) =>
-    parseFolderPath(raw, "IMAGE_OUTSIDE_COLLECTION", "images/068.jpg"),
-  ).optional(),
-  sample: field(parseBoolean).optional(),
-  traits: field(parseExtraTraits).optional(),
-  sources: z.array(sourceSchema).optional(),
-  claims: z.array(claimSchema).optional(),
+  title: line.describe("Title of the event. A year in front of it must be that of the date."),
+  date: date.describe("When it happened, in EDTF (below). Year and decade follow from it."),
+  decade: line.optional().describe("Leave it out. If it is there, it must be the date's decade."),
+  year: line.optional().describe("Leave it out. If it is there, it must be the date's year."),
+  region: line.describe("Where it happened; a value of `vocabularies.region`, where there is one."),
+  country: field(parseCountries).describe("The country, or a list of countries, as of that time."),
+  conflict: line.optional().describe("The conflict that it belongs to."),
+  politics: line.optional().describe("What it was in politics."),
+  type: line.describe("What kind of event it was."),
+  impact: field((raw) => parseWholeNumber(raw, 1, 10, "IMPACT_INVALID")).describe(
+    "How much it changed, 1 to 10.",
+  ),
+  artist: line.optional().describe("Who made the image; without it, the collection's `artist`."),
+  number: field(parseEditionNumber).describe(
+    "The edition's number, 1 to the collection's size; the size may follow.",
+  ),
+  price: field(parsePrice)
+    .optional()
+    .describe("Price of the first sale. Without it, the edition is not for public sale."),
+  image: field((raw) => parseFolderPath(raw, "IMAGE_OUTSIDE_COLLECTION", "images/068.jpg"))
+    .optional()
+    .describe("Path of the artist's work. Without it, a plate is drawn from the record."),
+  sample: field(parseBoolean)
+    .optional()
+    .describe("`true` for a record that shows how things work and is no work for sale."),
+  traits: field(parseExtraTraits)
+    .optional()
+    .describe("Further traits: a name with a value, or with a list of values."),
+  sources: z.array(sourceSchema).optional().describe("The documents that the record rests on."),
+  claims: z
+    .array(claimSchema)
+    .optional()
+    .describe("Statements of the record that `check` compares with the sources that they name."),
 });
 
 /** The keys of each map in a record, for toIssues. */
