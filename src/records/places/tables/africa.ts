@@ -212,4 +212,8 @@ Company Rule in Rhodesia|British South Africa Company; ZWE ZMB; 1889..1924
 Portuguese Mozambique|Province of Mozambique|Colony of Mozambique + Portuguese East Africa; MOZ; ..1975!
 People's Republic of Mozambique; MOZ; 1975..1990
 British Africa|Portuguese Africa|Italian Africa|German Africa|French Africa|Spanish Africa|Belgian Africa; EGY KEN ZAF AGO MOZ LBY TZA SEN COD
+# regions that stand for a state
+Swazi Kingdom; SWZ ZAF; ~1745..1968
+Solomonic Ethiopia; ETH; 1270..1975
+Cape Verde Islands; CPV
 `;

@@ -182,4 +182,8 @@ Kingdom of Rapa Nui; CHL PYF; ~300..1902
 Wallis + Uvea|Kingdom of Uvea + Futuna + Sigave + Alo; WLF; ~1400..
 Pitcairn Colony + Norfolk Island Colony|Lord Howe Island; PCN NFK AUS; 1788..
 British Antarctic Territory|Australian Antarctic Territory|Chilean Antarctica|Argentine Antarctica + Ross Dependency + Queen Maud Land|Dronning Maud Land|Adélie Land; ATA; 1908..
+# regions that stand for a state
+Río de la Plata; ARG URY PRY
+Guiana|The Guianas; GUY SUR GUF VEN
+Massachusetts; USA
 `;

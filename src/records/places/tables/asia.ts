@@ -297,4 +297,8 @@ Spanish East Indies|Spanish Philippines|Captaincy General of the Philippines; PH
 First Philippine Republic|Philippine Republic|Malolos Republic + Republic of Biak-na-Bato + Tagalog Republic; PHL; 1896..1901
 Insular Government of the Philippine Islands|Philippine Islands|American Philippines|Commonwealth of the Philippines|Philippine Commonwealth + Second Philippine Republic|Japanese-sponsored Philippine Republic + Third Philippine Republic; PHL; 1901..1973
 Tondo|Kingdom of Tondo + Maynila|Kingdom of Maynila|Rajahnate of Maynila + Rajahnate of Cebu|Cebu + Rajahnate of Butuan|Butuan + Madja-as|Kedatuan of Madja-as + Sulu|Sulu Sultanate|Sulu Empire + Maguindanao + Confederation of sultanates in Lanao|Lanao + Ma-i|Ma-yi + Republic of Negros + Republic of Zamboanga + Moro Province; PHL MYS; ~900..1935
+# regions that stand for a state
+Gujarat; IND
+Orissa|Odisha; IND
+Ligor; THA
 `;

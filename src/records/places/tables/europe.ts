@@ -675,4 +675,20 @@ Duchy of the Archipelago + Duchy of Naxos + Duchy of Neopatras + County palatine
 Kingdom of Cyprus|Lusignan Cyprus; CYP; 1192..1489
 Kingdom of Candia|Candia + Venetian Crete + Emirate of Crete; GRC; 824..1669
 Venetian Cyprus + British Cyprus + Ottoman Cyprus; CYP; 1489..1960
+# regions and peoples that stand for a state
+Volhynia; UKR POL
+Karelia; RUS FIN
+Lapland; FIN SWE NOR RUS
+Andalusia; ESP
+Basque Country|Euskadi; ESP FRA
+Bulgars; BGR RUS UKR
+Magyars; HUN UKR
+Vikings; NOR DNK SWE GBR ISL
+Franks; FRA DEU BEL
+Lombards; ITA
+Vandals; TUN DZA ESP
+Anglo-Saxons; GBR
+Celts; FRA GBR IRL ESP AUT
+Austria-Este; ITA AUT
+Cantonal Republic|Canton of Cartagena; ESP; 1873..1874
 `;

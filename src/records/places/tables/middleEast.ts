@@ -128,4 +128,12 @@ Ba'athist Syria; SYR; 1963..2024
 Islamic State|ISIS|ISIL|Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria; IRQ SYR; 1999..
 South Lebanon|State of Free Lebanon; LBN; 1976..2000
 Government of the Grand National Assembly|Ankara Government|Government of the Grand National Assembly of Turkey; TUR; 1920..1923
+# regions that stand for a state
+Antioch; TUR SYR
+Jerusalem; ISR PSE
+Galilee; ISR
+Karabakh; AZE ARM
+Khorasan; IRN AFG TKM
+Sistan; IRN AFG
+Assyrians; IRQ TUR SYR
 `;
