@@ -1,8 +1,10 @@
 import type { LintRule } from "./lintRule.ts";
 import { aboutShort } from "./rules/aboutShort.ts";
 import { byteOrderMark } from "./rules/byteOrderMark.ts";
+import { countryNameUnusual } from "./rules/countryNameUnusual.ts";
 import { countryOutsideRegion } from "./rules/countryOutsideRegion.ts";
 import { countryOutsideYears } from "./rules/countryOutsideYears.ts";
+import { countrySynonym } from "./rules/countrySynonym.ts";
 import { countryUnknown } from "./rules/countryUnknown.ts";
 import { dateFuture } from "./rules/dateFuture.ts";
 import { eventDuplicate } from "./rules/eventDuplicate.ts";
@@ -54,6 +56,8 @@ export const LINT_RULES: readonly LintRule[] = [
   countryUnknown,
   countryOutsideRegion,
   countryOutsideYears,
+  countrySynonym,
+  countryNameUnusual,
   traitSpelling,
   traitNearDuplicate,
   traitSimilar,

@@ -162,6 +162,8 @@ export const BROKEN_RULES: readonly BrokenRecord[] = [
   broken("TEXT_NOT_NFC", 21, "week", "cafe\u0301"),
   broken("SPACES_STRAY", 8, "Historical Event", "Historical  Event"),
   broken("NUMBER_SPELLING", 11, "number: @", "number: 0@"),
+  broken("COUNTRY_SYNONYM", 5, "country: Spain", "country: [Portugal, Portuguese Republic]"),
+  broken("COUNTRY_NAME_UNUSUAL", 5, "country: Spain", "country: Sverige"),
 ];
 
 /** The picture that IMAGE_DUPLICATE has as well, and the words that others nearly have. */

@@ -55,6 +55,20 @@ const dated = (date: string): LintedText => ({
 /** A sample, whose artist need not have sent a work. */
 const byArtist = (name: string): LintedText =>
   clean("artist: Kronika plates", `artist: ${JSON.stringify(name)}\nsample: true`);
+/** A record of a country in a year; those of other numbers differ in all that has nothing to do with it. */
+const one = (name: string, date: string, number = 68): LintedText => {
+  const base = country(name, "Worldwide", date).text.toString();
+  if (number === 68) return { text: base };
+  const whole = base.replace("title: Somewhere", `title: Elsewhere ${number}`);
+  return { text: whole.replace("number: 68", `number: ${number}`) };
+};
+const YEARS: Readonly<Record<string, string>> = {
+  "Nazi Germany": "1938",
+  "Czech Republic": "2004",
+  "Qing Dynasty": "1850",
+  "Byzantine Empire": "1071",
+  "Austria–Hungary": "1900",
+};
 const VOCABULARY = { vocabularies: { region: ["Asia", "Europe"], type: ["Historical Event"] } };
 const RURITANIA = { countries: new Map([["Ruritania", ["Europe"]]]) };
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -76,8 +90,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     bad("a slip", "records/a.md:5 country[0]", clean("[Czechoslovakia,", "[Checoslovakia,")),
     bad("small letters", "records/a.md:5 country[1]", clean("Soviet Union]", "soviet union]")),
     bad("nothing like a country", "records/a.md:5 country", country("Xyzzy", "Worldwide")),
-    ...["Côte d’Ivoire", "Turkey", "USSR", "Austria–Hungary", "Vietnam", "Viet Nam", "Kosovo"].map(
-      (name) => good(name, country(`"${name}"`, "Worldwide", "1900/1999")),
+    ...["Côte d’Ivoire", "Turkey", "Austria–Hungary", "Vietnam", "Viet Nam", "Kosovo"].map((name) =>
+      good(name, country(`"${name}"`, "Worldwide", "1900/1999")),
     ),
     within(RURITANIA, good("a country of the collection's own", country("Ruritania", "Europe"))),
   ],
@@ -119,6 +133,83 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     within(
       { countries: new Map([["Prussia", ["Europe"]]]) },
       good("a country that the collection calls its own", country("Prussia", "Europe", "1990")),
+    ),
+  ],
+  COUNTRY_SYNONYM: [
+    ...[
+      ["USA", "United States"],
+      ["U.S.A.", "United States of America"],
+      ["USSR", "Soviet Union"],
+      ["GDR", "East Germany"],
+      ["Third Reich", "Nazi Germany"],
+      ["Türkiye", "Turkey"],
+      ["Czechia", "Czech Republic"],
+      ["Côte d'Ivoire", "Ivory Coast"],
+      ["UK", "Great Britain"],
+      ["Qing China", "Qing Dynasty"],
+      ["Byzantium", "Byzantine Empire"],
+      ["Austro-Hungarian Empire", "Austria–Hungary"],
+    ].map(([a = "", b = ""]) => {
+      const year = YEARS[b] ?? "1968";
+      return bad(
+        `${a} and ${b}`,
+        "records/b.md:5 country",
+        one(b, year),
+        one(a, year, 69),
+        one(b, year, 70),
+      );
+    }),
+    bad(
+      "two abbreviations, which TRAIT_SPELLING leaves to this rule",
+      "records/a.md:5 country",
+      one("USA", "1968"),
+      one("U.S.A.", "1968", 69),
+    ),
+    bad(
+      "two in one record",
+      "records/a.md:5 country[0]",
+      one("[USA, United States]", "1968"),
+      one("United States", "1968", 69),
+    ),
+    ...[
+      ["Burma", "1885", "Myanmar", "2011"],
+      ["Ceylon", "1948", "Sri Lanka", "1983"],
+      ["Persia", "1906", "Iran", "1979"],
+      ["Siam", "1893", "Thailand", "1973"],
+      ["Zaire", "1974", "DR Congo", "2001"],
+      ["Russia", "1812", "Soviet Union", "1942"],
+      ["East Germany", "1953", "Germany", "2006"],
+      ["Kingdom of Portugal", "1755", "Portugal", "1974"],
+      ["West Germany", "1970", "Germany", "1995"],
+      ["Prussia", "1866", "Germany", "1871"],
+      ["Great Britain", "1750", "United Kingdom", "1850"],
+      ["Jin Dynasty", "300", "Great Jin", "1200"],
+      ["England", "1300", "United Kingdom", "1950"],
+      ["Serbia", "1914", "Yugoslavia", "1968"],
+    ].map(([a = "", first = "", b = "", last = ""]) =>
+      good(
+        `${a} in ${first} and ${b} in ${last}`,
+        one(a, first.padStart(4, "0")),
+        one(b, last, 69),
+      ),
+    ),
+    good("one name alone", one("Congo", "1968"), one("Congo", "1969", 69)),
+  ],
+  COUNTRY_NAME_UNUSUAL: [
+    ...["USA", "USSR", "UK", "Deutschland", "German Democratic Republic", "PRC", "DPRK"].map(
+      (name) => bad(name, "records/a.md:5 country", one(name, "1968"), one(name, "1968", 69)),
+    ),
+    ...[
+      "United States",
+      "Türkiye",
+      "Czechia",
+      "Côte d’Ivoire",
+      "Third Reich",
+      "Kingdom of Portugal",
+    ].map((name) => good(name, one(`"${name}"`, "1800/1999"))),
+    within(
+      { countries: new Map([["USA", ["North America"]]]) },
+      good("a name that the collection calls its own", one("USA", "1968")),
     ),
   ],
   TRAIT_SPELLING: [

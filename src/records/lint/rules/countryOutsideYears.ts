@@ -1,10 +1,9 @@
-import { findCountry } from "../../places/findCountry.ts";
-import { startYears } from "../../parseEdtf.ts";
-import { parseEventDate } from "../../parseEventDate.ts";
+import { type Country, findCountry } from "../../places/findCountry.ts";
 import { quoteValue } from "../../quoteValue.ts";
 import { eachRecord } from "../eachRecord.ts";
 import { foundAt } from "../foundAt.ts";
 import type { Found, LintRule } from "../lintRule.ts";
+import { yearsOfDate } from "../yearsOfDate.ts";
 
 /** A country that was no more, or not yet, when the event happened. */
 export const countryOutsideYears: LintRule = {
@@ -17,23 +16,31 @@ export const countryOutsideYears: LintRule = {
   start: eachRecord((each, collection) =>
     each.record.country.flatMap((name, index): Found[] => {
       const country = collection.countries?.has(name) ? undefined : findCountry(name);
-      if (country === undefined) return [];
-      const { from = -Infinity, until = Infinity } = country;
-      const { edtf, year = startYears(edtf).from } = each.record.date;
-      if (year <= until && lastYearOf(edtf) >= from) return [];
-      const when = year > until ? `ended in ${shown(until)}` : `began in ${shown(from)}`;
+      const { edtf } = each.record.date;
+      const when = country && whenElse(country, yearsOfDate(each.record.date));
+      if (when === undefined) return [];
       const message = `${quoteValue(name)} ${when}, but the event is dated ${quoteValue(edtf)}`;
       return [foundAt(each, ["country", index], message)];
     }),
   ),
 };
 
-// The last year that a date may touch; Infinity where its form leaves that open.
-function lastYearOf(edtf: string): number {
-  const [start = "", end = start] = edtf.split("/");
-  const isPlain = /^-?\d{4}(?:-\d\d){0,2}[?~%]?$/;
-  if (!isPlain.test(start) || !isPlain.test(end)) return Infinity;
-  return parseEventDate(end).value?.year ?? Infinity;
+// What is said of the state of that name that is the nearest in time, when none was at the time.
+function whenElse(
+  { states }: Country,
+  { first, last }: { readonly first: number; readonly last: number },
+): string | undefined {
+  let [nearest, told]: [number, string | undefined] = [Infinity, undefined];
+  for (const { state, isBound } of states) {
+    if (!isBound || state.years === undefined) return undefined;
+    const { from, until } = state.years;
+    if (first <= until && last >= from) return undefined;
+    const away = first > until ? first - until : from - last;
+    if (away >= nearest) continue;
+    nearest = away;
+    told = first > until ? `ended in ${shown(until)}` : `began in ${shown(from)}`;
+  }
+  return told;
 }
 
 function shown(year: number): string {

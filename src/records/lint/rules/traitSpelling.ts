@@ -1,3 +1,4 @@
+import { isUnusualAlike } from "../../places/findCountry.ts";
 import { foldLook, foldValue } from "../foldValue.ts";
 import type { Found, LintRule } from "../lintRule.ts";
 import { startTally } from "../startTally.ts";
@@ -20,6 +21,8 @@ export const traitSpelling: LintRule = {
       const same = [...keys].map((key) => first.get(key)).find((other) => other);
       for (const key of keys) if (!first.has(key)) first.set(key, each);
       if (!same || isJudged(collection, field, each.value)) return [];
+      // `USA` and `U.S.A.` are both to become the usual name, as another rule tells.
+      if (field === "country" && isUnusualAlike(same.value, each.value)) return [];
       const alike = foldValue(each.value) === foldValue(same.value);
       const how = alike ? "is spelled otherwise than" : "looks the same as";
       return [foundPair(same, each, (rare, common) => `${rare} ${how} ${common}`)];
