@@ -27,7 +27,7 @@ const PLACES = new Set(
 const PLACES_BEFORE =
   /^(?:Movement|Movimiento|Movimento|Square|Avenue|Avenida|Street|Boulevard|Bridge|Ponte|Pont|Place|Plaza|Plaça|Praça|Piazza|Rue|Via|Calle|Ulica|Brigade|Brigades|Battalion|Regiment|Division|Stadium|Stade|Estadio|University|Université|Universidad|Organization|Organisation|Group|Front|Party|Lycée|Hospital|Museum|Club|Alliance|Committee)$/u;
 /** After one of these a day is a day, whatever follows. */
-const AT = /^(?:on|by|since|until|till|before|after|from|to|and|around|about|following)$/;
+const AT = /^(?:on|by|since|until|till|before|after|from|to|and|around|following)$/;
 
 /**
  * Tells whether a day is part of a name: `the 20 July plot`, `the 26th of July Movement`, `Square of
@@ -42,7 +42,7 @@ export function dayNameAt(
   next: number,
   hasYear: boolean,
 ): DateHold | "none" | undefined {
-  const bearer = kindAfter(tokens, first, next);
+  const bearer = kindAfter(tokens, first, next, hasYear);
   if (bearer === "none") return "none";
   if (isAfterPlace(tokens, first, hasYear)) return "none";
   if (hasYear) return undefined;
@@ -58,13 +58,14 @@ function kindAfter(
   tokens: readonly DateToken[],
   first: number,
   next: number,
+  hasYear: boolean,
 ): "name" | "none" | undefined {
   const before = tokens[first - 1];
   const isThe = isWord(before, "the") || isWord(before, "this") || isWord(before, "that");
   const starts = tokens[first];
   const isOrdinal = starts?.kind === "number" && starts.isOrdinal;
   // "on the 26th of July movements began"
-  const isDated = isThe ? isOrdinal && isAt(tokens[first - 2]) : isAt(before);
+  const isDated = isThe ? isOrdinal && isWord(tokens[first - 2], "on") : isAt(before);
   for (const at of [next, next + 1, next + 2]) {
     const token = tokens[at];
     const isHyphen = at === next && isMark(token, "-");
@@ -75,7 +76,7 @@ function kindAfter(
     // "the 26th of July Revolutionary Movement": a word between needs "the" before the day.
     if (at > next && !isThe && !isLarge) return undefined;
     if (PLACES.has(word) && isLarge) return "none";
-    const isName = isLarge || !isDated;
+    const isName = isLarge ? !(hasYear && isDated) : !isDated;
     if (BEARERS.has(word) && isName) return "none";
     if (EVENTS.has(word) && isName) return "name";
     if (NO_ATTRIBUTE.test(word)) return undefined;

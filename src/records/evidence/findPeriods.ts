@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
   {
     // "the Prague Spring of 1968" names an event, not three months.
     pattern: rule(
-      `${PART}${SEASON}(?: ?(?:-|/|,|to|and|or|until|through) ?(?:(?:the|early|mid|late)[ -]){0,2}${SEASON})?(?:,? of|,)? (\\d{4})(?:[-/](\\d{4}|\\d\\d?))?(?![\\p{L}\\d]|[.,:/-]\\d)`,
+      `${PART}${SEASON}(?: ?(?:-|/|,|(?:up |through )?to|and|or|until|till|through) ?(?:(?:the|early|mid|late)[ -]){0,2}${SEASON})?(?:,? of|,)? (\\d{4})(?:[-/](\\d{4}|\\d\\d?))?(?![\\p{L}\\d]|[.,:/-]\\d)`,
     ),
     read: ([, , name = "", next, written, second], before, after) => {
       const year = Number(written);
