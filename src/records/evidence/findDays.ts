@@ -53,8 +53,11 @@ function isPart(tokens: readonly DateToken[], at: number, next: number): boolean
   const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
   const after = tokens[next];
   if (isDatePart(before)) return true;
-  if (isJoint(before) && isDatePart(earlier)) return true;
-  if (isJoint(after) && isDatePart(tokens[next + 1])) return true;
+  const isStop = earlier?.kind === "mark" && earlier.text === "." && !earlier.hasGap;
+  if (isJoint(before) && (isDatePart(earlier) || isStop)) return true;
+  // "4 May 1919 and 6 others" is read whole.
+  const isCount = tokens[next + 2]?.kind === "word" && after?.kind === "word";
+  if (isJoint(after) && isDatePart(tokens[next + 1]) && !isCount) return true;
   const start = isWord(before, "the") ? at - 2 : at - 1;
   const pointer = tokens[start];
   const unit = tokens[start - 1];

@@ -321,7 +321,7 @@ function isRange(each: Yeared, next: Yeared, third: Yeared | undefined): boolean
 
 function phrasesOf([from, to = from]: Unit): readonly DatePhrase[] {
   const { item } = from;
-  const last = to.year === undefined && to !== from ? laterYear(from, to) : to;
+  const last = to === from ? to : lastYear(from, to);
   const { year, other: otherYear, short: shortYear, hasApostrophe, maybe: maybeYear } = last;
   const { joined, isLoose } = last;
   const years = { year, otherYear, shortYear, hasApostrophe, maybeYear, joined, isLoose };
@@ -346,8 +346,15 @@ function phrasesOf([from, to = from]: Unit): readonly DatePhrase[] {
   ];
 }
 
-/** `4 May 1919 to 28 June`: the year of the first is that of the last, or the one before it. */
-function laterYear(from: Yeared, to: Yeared): Yeared {
+/**
+ * The year of a range's end. `4 May 1919 to 28 June` ends in the year of its start, or the next;
+ * `28 December to 3 January 1944/45` in the second of the two.
+ */
+function lastYear(from: Yeared, to: Yeared): Yeared {
+  if (to.other !== undefined && orderOf(from) > orderOf(to)) {
+    return { ...to, year: to.other, other: undefined };
+  }
+  if (to.year !== undefined) return to;
   if (from.year === undefined || to.short !== undefined || to.joined !== undefined) return to;
   const year = orderOf(from) > orderOf(to) ? from.year + 1 : from.year;
   return { ...to, year, other: from.other };
@@ -369,6 +376,8 @@ function spansBetween(
     const isMixed = start.order !== undefined && end.order !== undefined;
     if (isMixed && start.order !== end.order) return [];
     const isOver = start.month * 32 + start.day > end.month * 32 + end.day;
+    // "the 26th to the 1st of July" is no range over New Year.
+    if (isOver && start.month === end.month && from.item.year === undefined) return [];
     const startYear = inYear - (apart ?? (isOver ? 1 : 0));
     if (!isInCalendar(startYear, start.month, start.day)) return [];
     if (!isInCalendar(inYear, end.month, end.day)) return [];
