@@ -52,14 +52,15 @@ function findSightings({ id, file, text }: Archive, years: readonly number[]): S
   if (text === undefined) return [];
   const heard = new Map<string, number>();
   const sightings: Sighting[] = [];
-  for (const { line, text: written, precision, readings, sentence } of findDates(text, { years })) {
+  for (const date of findDates(text, { years })) {
+    const { line, text: written, precision, readings, sentence, hold } = date;
     const key = `${readings[0].first} ${readings[0].last}`;
     const times = (heard.get(key) ?? 0) + 1;
     heard.set(key, times);
     if (times > MOST_OF_ONE) continue;
     const place = { source: id, file, line, text: written };
     const said = text.slice(sentence.start, sentence.end);
-    sightings.push({ ...place, precision, readings, sentence: said });
+    sightings.push({ ...place, precision, readings, sentence: said, ...(hold && { hold }) });
     if (sightings.length === MOST_SIGHTINGS) break;
   }
   return sightings;

@@ -22,6 +22,14 @@ export function dayNumber({ year, month, day }: CivilDay): number {
   return era * DAYS_OF_ERA + yearOfEra * 365 + leapDays + dayOfYear;
 }
 
+/** Counts as `dayNumber` does the day that is written so in the Julian calendar. */
+export function julianDayNumber({ year, month, day }: CivilDay): number {
+  const marchYear = month > 2 ? year : year - 1;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  // Its 1 March of the year 0 is 28 February in the Gregorian calendar.
+  return marchYear * 365 + Math.floor(marchYear / 4) + dayOfYear - 2;
+}
+
 /** The day that `dayNumber` counted. */
 export function civilDay(number: number): CivilDay {
   const era = Math.floor(number / DAYS_OF_ERA);

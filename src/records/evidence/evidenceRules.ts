@@ -18,6 +18,14 @@ export const EVIDENCE_RULES: readonly CheckRule[] = [
     fix: "check the date; cite a source that has it, or leave it out",
   },
   {
+    code: "EVIDENCE_WEEKDAY",
+    severity: "warning",
+    reason:
+      "The text names a weekday beside a date that has another one. Before 1924 the weekday of the Julian calendar is right, too.",
+    example: "`Sunday, 31 January 1972` in the about text, which was a Monday",
+    fix: "correct the weekday or the date, or leave the weekday out",
+  },
+  {
     code: "EVIDENCE_STALE",
     severity: "error",
     unless:

@@ -27,7 +27,7 @@ export function findContradiction(
   isTelling: IsTelling,
 ): readonly Sighting[] {
   if (statement.isVague) return [];
-  const near = heard.filter((sighting) => isNear(statement, sighting));
+  const near = heard.filter((sighting) => !sighting.hold && isNear(statement, sighting));
   if (near.length === 0) return [];
   if (statement.part === "date") {
     const event = findSlipOfField(statement, near, statements, isTelling);

@@ -4,8 +4,8 @@ import { findDays } from "./findDays.ts";
 import { findPeriods } from "./findPeriods.ts";
 import { findYearless } from "./findYearless.ts";
 import type { DatePhrase, FoundDate } from "./foundDate.ts";
-import { maskText } from "./maskText.ts";
-import { splitSentences, type Stretch } from "./splitSentences.ts";
+import { maskText, squeezeText } from "./maskText.ts";
+import { splitWholeSentences, type Stretch, stretchFinder } from "./splitSentences.ts";
 
 /** What is known of a text beside its words. */
 export interface DateContext {
@@ -14,10 +14,10 @@ export interface DateContext {
 }
 
 /**
- * Finds every date in English prose: days (chrono-node's strict parser and the forms that it
- * misses), months, seasons, years, spans of years, decades and centuries. Where the text names no
- * year, the year follows from the nearest one before it and from the context, and the date is
- * marked as inferred; without either it is left out. Days are Gregorian, seasons northern.
+ * Finds every date in English prose: days, months, seasons, years, decades and centuries, their
+ * spans and lists. Where the text names no year, the year follows from the nearest one before it and
+ * from the context, and the date is marked as inferred; without either it is left out. Days are
+ * Gregorian, seasons northern.
  *
  * It takes time linear in the text, never throws, and does not depend on clock or time zone.
  *
@@ -28,11 +28,11 @@ export function findDates(text: string, context: DateContext = {}): readonly Fou
   const lineOf = countLines(text);
   const found: FoundDate[] = [];
   let before: Before | undefined;
-  for (const sentence of splitSentences(text)) {
+  for (const sentence of splitWholeSentences(text)) {
+    const around = stretchFinder(text, sentence);
     const phrases = findPhrases(masked.slice(sentence.start, sentence.end), sentence.start);
-    for (const [index, phrase] of phrases.entries()) {
-      const joined = phrase.year === undefined ? yearJoined(phrases, index, masked) : undefined;
-      const [first, ...others] = readingsOf(phrase, joined, before, context.years ?? []);
+    for (const phrase of phrases) {
+      const [first, ...others] = readingsOf(phrase, before, context.years ?? []);
       const year = phrase.year ?? impliedYear(phrase, first);
       if (year !== undefined) before = { year, span: first ?? before?.span };
       if (first === undefined) continue;
@@ -43,7 +43,9 @@ export function findDates(text: string, context: DateContext = {}): readonly Fou
         precision: phrase.precision,
         readings: [first, ...others],
         inferred: isYearless(phrase),
-        sentence,
+        sentence: around(phrase),
+        ...(phrase.weekdays && { weekdays: phrase.weekdays }),
+        ...(phrase.hold && { hold: phrase.hold }),
       });
     }
   }
@@ -51,34 +53,35 @@ export function findDates(text: string, context: DateContext = {}): readonly Fou
 }
 
 function findPhrases(masked: string, offset: number): readonly DatePhrase[] {
-  const days = findDays(masked, offset);
-  const rest = blankOut(masked, days, offset);
-  const periods = findPeriods(rest, offset);
-  const yearless = findYearless(blankOut(rest, periods, offset), offset);
-  return [...days, ...periods, ...yearless].sort((a, b) => a.start - b.start || a.end - b.end);
+  const { text, originOf } = squeezeText(masked);
+  const days = findDays(text);
+  const rest = blankOut(text, days);
+  const periods = findPeriods(rest);
+  const yearless = findYearless(blankOut(rest, periods));
+  return [...days, ...periods, ...yearless]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((phrase) => ({
+      ...phrase,
+      start: originOf(phrase.start) + offset,
+      end: originOf(phrase.end - 1) + 1 + offset,
+    }));
 }
 
-function blankOut(masked: string, phrases: readonly Stretch[], offset: number): string {
-  return phrases.reduce((rest, { start, end }) => {
-    const [from, to] = [start - offset, end - offset];
-    return rest.slice(0, from) + "#".repeat(to - from) + rest.slice(to);
-  }, masked);
+function blankOut(text: string, phrases: readonly Stretch[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of phrases.toSorted((a, b) => a.start - b.start)) {
+    if (end <= from) continue;
+    const first = Math.max(start, from);
+    pieces.push(text.slice(from, first), "#".repeat(end - first));
+    from = end;
+  }
+  return pieces.join("") + text.slice(from);
 }
 
 // Decades and centuries carry their years in themselves.
 function isYearless({ year, precision }: DatePhrase): boolean {
   return year === undefined && precision !== "decade" && precision !== "century";
-}
-
-const JOINED = /^ ?(?:,|-|to|until|till|through|and|or|&)(?: (?:on |the |night |of ){0,4}| ?)$/;
-
-/** The year of the next date in `31 July to 3 August 1968`. */
-function yearJoined(phrases: readonly DatePhrase[], index: number, masked: string) {
-  const [phrase, next] = [phrases[index], phrases[index + 1]];
-  if (phrase === undefined || next?.year === undefined || phrase.precision !== next.precision) {
-    return undefined;
-  }
-  return JOINED.test(masked.slice(phrase.end, next.start)) ? next.year : undefined;
 }
 
 /** The nearest date before a phrase that has a year. */
@@ -89,16 +92,24 @@ interface Before {
 
 function readingsOf(
   phrase: DatePhrase,
-  joined: number | undefined,
   before: Before | undefined,
   context: readonly number[],
 ): readonly DaySpan[] {
-  if (!isYearless(phrase)) return distinct(phrase.spansOf(phrase.year ?? 0));
-  if (joined !== undefined) return phrase.spansOf(joined);
-  const near = before?.year ?? context[0];
-  if (near === undefined) return [];
+  const { year, otherYear, shortYear, maybeYear, joined, isLoose } = phrase;
   const spansIn = (...years: readonly number[]) =>
     distinct(years.flatMap((y) => phrase.spansOf(y)));
+  if (!isYearless(phrase))
+    return spansIn(year ?? 0, ...(otherYear === undefined ? [] : [otherYear]));
+  const near = before?.year ?? context[0];
+  const known = [...(near === undefined ? [] : [near]), ...context];
+  if (joined !== undefined) return spansIn(...joined, ...(isLoose ? known.slice(0, 1) : []));
+  if (shortYear !== undefined) {
+    // Of '68 the century is that of a year which is known.
+    const meant = known.map((y) => y + ((((shortYear - y + 50) % 100) + 100) % 100) - 50);
+    return phrase.hasApostrophe ? spansIn(...meant) : spansIn(...meant, ...known);
+  }
+  if (maybeYear !== undefined) return spansIn(...known, maybeYear);
+  if (near === undefined) return [];
   const { first, last } = before?.span ?? { first: -Infinity, last: Infinity };
   // The spring that follows August is next year's; the spring that follows January is not.
   if (phrase.relation === "next") {

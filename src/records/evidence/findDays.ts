@@ -1,126 +1,82 @@
-import { strict, type ParsedResult } from "chrono-node/en";
-import { isInCalendar } from "../isInCalendar.ts";
-import { dayNumber } from "./dayNumber.ts";
-import { type DaySpan, daysOf } from "./daySpan.ts";
-import type { DatePhrase } from "./foundDate.ts";
-import { isCounted } from "./isCounted.ts";
-import { findListedDays } from "./findListedDays.ts";
-import { MONTH } from "./monthNames.ts";
+import { type DateToken, dateTokens } from "./dateTokens.ts";
+import { dayNameAt } from "./findDayNames.ts";
+import type { DateHold, DatePhrase } from "./foundDate.ts";
+import { type DateChain, parseDateChain } from "./parseDateChain.ts";
+import { isWord } from "./parseDateItem.ts";
 
-// oxlint-disable-next-line no-restricted-globals -- a fixed moment: nothing may depend on today
-const NO_DAY = { instant: new Date(0), timezone: "UTC" };
-
-const MAYBE_DAY = new RegExp(`${MONTH}|\\d[-/.]\\d`, "iu");
-const HAS_MONTH = new RegExp(`(?<![A-Za-z])${MONTH}`, "iu");
-const WRITTEN_YEAR = /(?<![\d])(\d{1,4})(\s{0,2}(?:AD|BCE?|CE)|(?<=\d{4}))(?![\dA-Za-z])/iu;
-const LEAD = /^on /i;
-const NUMERIC = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/;
+const MAYBE_DAY = /\d|(?<!\p{L})(?:[Ff]irst|[Tt]hird|[A-Za-z-]{2,12}(?:th|nd))(?!\p{L})/u;
 
 /**
- * Finds the dates of day precision in one masked sentence with chrono-node's strict parser:
- * `28 August 1968`, `Aug. 28`, `the night of 20-21 August`, `31 July - 3 August 1968`,
- * `1968-08-28`, `8/28/1968`. What chrono-node only implies (a year above all) is dropped, and so
- * are its readings of two digits as a year, of times and of spans of time.
+ * Finds the days and months of one sentence, with what they share: `28 August 1968`, `Aug. 28`,
+ * `the night of 20-21 August`, `28 April-2 May 1919`, `May 4, 5 and 6, 1919`, `late May/early June
+ * 1919`, `1968-08-28`, `8/28/1968`.
  *
- * @param offset Added to the offsets of what is found.
+ * @param text Masked and squeezed.
  */
-export function findDays(masked: string, offset: number): readonly DatePhrase[] {
-  if (!MAYBE_DAY.test(masked)) return [];
-  return strict.parse(masked, NO_DAY).flatMap((result) => {
-    const phrase = readNumeric(result) ?? readNamed(result, masked);
-    if (phrase === undefined) return [];
-    return findListedDays(phrase, masked).map((each) => {
-      return { ...each, start: each.start + offset, end: each.end + offset };
-    });
+export function findDays(text: string): readonly DatePhrase[] {
+  if (!MAYBE_DAY.test(text)) return [];
+  const tokens = dateTokens(text);
+  const source = { text, tokens };
+  const found: DatePhrase[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!MAY_BEGIN.has(tokens[at]?.kind ?? "")) continue;
+    const chain = parseDateChain(source, at);
+    if (chain === undefined) continue;
+    found.push(...judgeChain(tokens, at, chain));
+    at = chain.next - 1;
+  }
+  return found;
+}
+
+const MAY_BEGIN: ReadonlySet<string> = new Set(["number", "numeric", "month", "weekday"]);
+
+function judgeChain(
+  tokens: readonly DateToken[],
+  at: number,
+  { next, phrases }: DateChain,
+): readonly DatePhrase[] {
+  // Months without a year are for findYearless, which looks at the words around them.
+  const kept = phrases.filter(({ precision, year, joined, shortYear }) => {
+    return precision === "day" || (year ?? joined ?? shortYear) !== undefined;
   });
+  const [first] = kept;
+  if (first === undefined) return [];
+  const hasYear = first.year !== undefined;
+  const name = first.precision === "day" ? dayNameAt(tokens, at, next, hasYear) : undefined;
+  if (name === "none") return kept.map((each) => ({ ...each, spansOf: () => [], year: undefined }));
+  const hold: DateHold | undefined = name ?? (isPart(tokens, at, next) ? "part" : undefined);
+  return hold === undefined ? kept : kept.map((each) => ({ ...each, hold }));
 }
 
-function readNumeric({ text, index }: ParsedResult): DatePhrase | undefined {
-  const [written, first = "", separator, second = "", third = ""] = NUMERIC.exec(text) ?? [];
-  if (written === undefined) return undefined;
-  const place = { start: index, end: index + text.length, precision: "day" as const };
-  const day = (year: number, month: number, dayOfMonth: number) =>
-    isInCalendar(year, month, dayOfMonth) ? [daysOf(year, month, dayOfMonth)] : [];
-  if (first.length === 4) {
-    const year = Number(first);
-    if (separator === "." || third.length > 2) return undefined;
-    return { ...place, year, spansOf: () => day(year, Number(second), Number(third)) };
+/** Whether something stands around a date that it may go on with, or that moves it. */
+function isPart(tokens: readonly DateToken[], at: number, next: number): boolean {
+  const [before, earlier] = [tokens[at - 1], tokens[at - 2]];
+  const after = tokens[next];
+  if (isDatePart(before)) return true;
+  const isStop = earlier?.kind === "mark" && earlier.text === "." && !earlier.hasGap;
+  if (isJoint(before) && (isDatePart(earlier) || isStop)) return true;
+  // "4 May 1919 and 6 others" is read whole.
+  const isCount = tokens[next + 2]?.kind === "word" && after?.kind === "word";
+  if (isJoint(after) && isDatePart(tokens[next + 1]) && !isCount) return true;
+  const start = isWord(before, "the") ? at - 2 : at - 1;
+  const pointer = tokens[start];
+  const unit = tokens[start - 1];
+  if (pointer?.kind !== "word" || unit?.kind !== "word") return false;
+  if (/^(?:after|before|following|preceding|from|prior)$/.test(pointer.value)) {
+    return UNIT.test(unit.value);
   }
-  if (third.length !== 4 || first.length > 2) return undefined;
-  const [year, a, b] = [Number(third), Number(first), Number(second)];
-  // 7/8/1968 is July in one country and August in another: both are kept. With full stops the
-  // day comes first everywhere.
-  const isBoth = separator !== "." && a !== b;
-  return {
-    ...place,
-    year,
-    spansOf: () => [...day(year, b, a), ...(isBoth ? day(year, a, b) : [])],
-  };
+  return pointer.value === "of" && /^(?:eve|morrow)$/.test(unit.value);
 }
 
-function readNamed(result: ParsedResult, masked: string): DatePhrase | undefined {
-  const { start, end, index } = result;
-  if (!HAS_MONTH.test(result.text) || !isDay(start) || (end && !isDay(end))) return undefined;
-  let text = result.text;
-  let year = yearOf(end ?? start) ?? yearOf(start);
-  const written = WRITTEN_YEAR.exec(text);
-  const rest = masked.slice(index + text.length);
-  if (year !== undefined && (written === null || isRoundCount(text, rest))) {
-    // Two digits, or the count of what follows: "On August 20, 2000 tanks".
-    text = text.slice(0, written?.index).replace(/[,\s]{0,3}\d{0,2}$/, (found) => {
-      return written === null ? "" : found.trimEnd();
-    });
-    year = undefined;
-  }
-  text = text.replace(/[,\s]{1,5}$/, "");
-  const lead = LEAD.exec(text)?.[0].length ?? 0;
-  const [from, to] = [monthDay(start), monthDay(end ?? start)];
-  const fromYear = yearOf(start);
-  const yearsApart =
-    end !== null && year !== undefined && fromYear !== undefined
-      ? year - fromYear
-      : Number(from[0] > to[0]);
-  return {
-    start: index + lead,
-    end: index + text.length,
-    precision: "day",
-    year,
-    spansOf: (inYear) => spansBetween(from, inYear - yearsApart, to, inYear),
-  };
+const UNIT = /^(?:days?|nights?|mornings?|evenings?|weeks?|fortnight|months?|years?|eve|hours?)$/;
+
+function isDatePart(token: DateToken | undefined): boolean {
+  if (token?.kind === "month" || token?.kind === "numeric") return true;
+  return token?.kind === "number" && token.digits > 0 && token.digits <= 2 && token.value <= 31;
 }
 
-// "On 25 April 1974 troops came" and "August 20, 1968 tanks" are years all the same.
-function isRoundCount(text: string, rest: string): boolean {
-  return /\d,? \d\d00$/.test(text) && isCounted(rest);
-}
-
-type MonthDay = readonly [month: number, day: number];
-
-function spansBetween(
-  from: MonthDay,
-  fromYear: number,
-  to: MonthDay,
-  year: number,
-): readonly DaySpan[] {
-  if (!isInCalendar(fromYear, ...from) || !isInCalendar(year, ...to)) return [];
-  const first = dayNumber({ year: fromYear, month: from[0], day: from[1] });
-  const last = dayNumber({ year, month: to[0], day: to[1] });
-  return first <= last ? [{ first, last }] : [];
-}
-
-type Components = ParsedResult["start"];
-
-function isDay(components: Components): boolean {
-  return components.isCertain("day") && components.isCertain("month");
-}
-
-function monthDay(components: Components): MonthDay {
-  return [components.get("month") ?? 0, components.get("day") ?? 0];
-}
-
-function yearOf(components: Components): number | undefined {
-  const year = components.isCertain("year") ? components.get("year") : null;
-  if (year === null) return undefined;
-  // chrono-node counts 44 BC as -44; astronomically it is -43.
-  return year < 0 ? year + 1 : year;
+function isJoint(token: DateToken | undefined): boolean {
+  if (token?.kind === "mark")
+    return /^[-/+&~|,.:\\]/.test(token.text) && !/^[,|.:]/.test(token.text);
+  return token?.kind === "word" && /^(?:to|and|or|until|till|through)$/.test(token.value);
 }

@@ -3,6 +3,7 @@ import { compareEvidence } from "./compareEvidence.ts";
 import { describeVerdict } from "./describeVerdict.ts";
 import type { EvidenceEntry } from "./evidenceFile.ts";
 import { atField, type EvidenceMessage, type RecordText } from "./evidenceFinding.ts";
+import { findWeekdays } from "./findWeekdays.ts";
 import { findRepeatedText } from "./findRepeatedText.ts";
 import type { ArchiveReading } from "./readArchives.ts";
 import { judgeByRecorded } from "./judgeByRecorded.ts";
@@ -23,11 +24,20 @@ const RUN_CHECK = "run `collection check` where the archived sources are, and co
 /**
  * Compares a record with its archived sources when all of them are at hand and unchanged: a date
  * that "no source has" can only be told with all of them. Otherwise tells what evidence.json
- * recorded, as long as it speaks of this record and these sources.
+ * recorded, as long as it speaks of this record and these sources. Weekdays need no sources.
  *
  * @param recorded The record's entry in evidence.json.
  */
 export function findEvidence(
+  text: RecordText,
+  reading: ArchiveReading,
+  recorded: EvidenceEntry | undefined,
+): EvidenceResult {
+  const result = compareOrRecall(text, reading, recorded);
+  return { ...result, findings: [...result.findings, ...findWeekdays(text)] };
+}
+
+function compareOrRecall(
   text: RecordText,
   reading: ArchiveReading,
   recorded: EvidenceEntry | undefined,

@@ -3,17 +3,18 @@ import {
   monthSpan,
   type Precision,
   type Season,
+  SEASONS,
   seasonSpan,
   yearSpan,
 } from "./daySpan.ts";
 import type { DatePhrase } from "./foundDate.ts";
+import { isCounted } from "./isCounted.ts";
 import { isYear } from "./isYear.ts";
-import { MONTH, monthNumber } from "./monthNames.ts";
 
 const START = "(?<![\\p{L}\\d])";
-const YEAR = "(\\d{4})(?![\\p{L}\\d]|[.,:/-]\\d)";
 const ERA = "(B\\.?C\\.?(?:E\\.?)?|C\\.?E\\.?|A\\.?D\\.?)(?![\\p{L}\\d])";
-const PART = "(?:(early|mid|late)[ -](?:in )?(?:the )?)?";
+const CIRCA = "(?:[Cc]\\. ?|[Cc]a\\.? |[Cc]irca |about |around )?";
+const PART = "(?:([Ee]arly|[Mm]id|[Ll]ate)[ -](?:in )?(?:the )?)?";
 const SEASON = "([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)";
 const ORDINALS =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split(
@@ -30,14 +31,12 @@ interface Rule {
 }
 
 /**
- * Finds the dates coarser than a day in one masked sentence: months, seasons, years, spans of
- * years, decades and centuries with a stated year: `January 1968`, `spring of 1968`, `1951-2`,
- * `early 1950s`, `twentieth century`, `44 BC`.
+ * Finds the dates coarser than a month in one sentence: seasons, years, spans of years, decades and
+ * centuries: `spring of 1968`, `1951-2`, `early 1950s`, `twentieth century`, `480-79 BC`.
  *
- * @param masked The sentence; what is a date already is blanked out.
- * @param offset Added to the offsets of what is found.
+ * @param masked Masked and squeezed; what is a date already is blanked out.
  */
-export function findPeriods(masked: string, offset: number): readonly DatePhrase[] {
+export function findPeriods(masked: string): readonly DatePhrase[] {
   if (!/\d|centur/i.test(masked)) return [];
   const found: DatePhrase[] = [];
   let rest = masked;
@@ -49,7 +48,7 @@ export function findPeriods(masked: string, offset: number): readonly DatePhrase
       const spans = read(match, before, rest.slice(end, end + 40));
       if (spans === undefined) return match[0];
       for (const span of spans) {
-        found.push({ ...span, start: match.index + offset, end: end + offset });
+        found.push({ ...span, start: match.index, end });
       }
       return "#".repeat(match[0].length);
     });
@@ -66,43 +65,30 @@ function matchOf(groups: unknown[]): RegExpExecArray {
 
 const RULES: readonly Rule[] = [
   {
-    // "the Long March of 1934" is no month.
-    pattern: rule(
-      `${PART}(${MONTH})(?: ?(?:-|/|to|and|or|until|through) ?(${MONTH}))?(,? of|,)? (?:${YEAR}|(\\d{1,4}) ?${ERA})`,
-    ),
-    read: ([, , first = "", second, of, plain, early, era], before, after) => {
-      if (of?.endsWith("of") && first.startsWith("M") && /(?:\bthe|\p{Lu}\p{L}+) $/u.test(before))
-        return;
-      if (plain !== undefined && !isYear("in ", Number(plain), after)) return;
-      const year = plain === undefined ? eraYear(early, era) : Number(plain);
-      return [first, ...(second === undefined ? [] : [second])].map((name) => {
-        return spanIn("month", year, (inYear) => [monthSpan(inYear, monthNumber(name))]);
-      });
-    },
-  },
-  {
     // "the Prague Spring of 1968" names an event, not three months.
     pattern: rule(
-      `${PART}${SEASON}(?:,? of|,)? (\\d{4})(?:[-/](\\d{4}|\\d\\d))?(?![\\p{L}\\d]|[.,:/-]\\d)`,
+      `${PART}${SEASON}(?: ?(?:-|/|,|(?:up |through )?to|and|or|until|till|through) ?(?:(?:the|early|mid|late)[ -]){0,2}${SEASON})?(?:,? of|,)? (\\d{4})(?:[-/](\\d{4}|\\d\\d?))?(?![\\p{L}\\d]|[.,:/-]\\d)`,
     ),
-    read: ([, , name = "", written, second], before, after) => {
+    read: ([, , name = "", next, written, second], before, after) => {
       const year = Number(written);
       if (!isYear("in ", year, after)) return;
       if (/^\p{Lu}/u.test(name) && /\p{L} $/u.test(before) && !/\bthe $/i.test(before)) return;
-      const season = seasonOf(name);
-      return [
-        spanIn("season", year, (inYear) => {
-          const spans = [seasonSpan(inYear, season)];
-          // Which of its two winters is meant is left open.
-          if (season !== "winter" || second !== undefined) return spans;
-          return [...spans, seasonSpan(inYear - 1, season)];
-        }),
-      ];
+      const last = seasonOf(next ?? name);
+      const isTwo = second !== undefined;
+      // Which of its two winters is meant is left open.
+      const lastYears = last === "winter" && !isTwo ? [year, year - 1] : [year];
+      if (next === undefined) return [seasonIn(year, last, lastYears)];
+      const first = seasonOf(name);
+      // From autumn to spring it is over New Year: the year is that of the end.
+      const isOver = SEASONS.indexOf(first) > SEASONS.indexOf(last);
+      const firstYears = isOver ? [isTwo ? year : year - 1] : [year];
+      const ends = isOver && isTwo ? [year + 1] : isOver ? [year] : isTwo ? lastYears : [year];
+      return [seasonIn(year, first, firstYears), seasonIn(year, last, ends)];
     },
   },
   {
     pattern: rule(
-      `${PART}(?:${ORDINAL}(?: |-)(?:and|to|or) (?:the )?)?${ORDINAL}[ -][Cc]entur(?:y|ies)(?: ${ERA})?`,
+      `${PART}(?:${ORDINAL}(?: (?:and|to|or|through|until) (?:the )?|-(?:and|to|or)-|[ ]?[-/][ ]?))?${ORDINAL}[ -][Cc]entur(?:y|ies)(?: ${ERA})?`,
     ),
     read: ([, , first, last, era]) =>
       [first, last].flatMap((ordinal) => {
@@ -113,29 +99,57 @@ const RULES: readonly Rule[] = [
       }),
   },
   {
-    pattern: rule(`${PART}(\\d{3}0)'?s(?!\\p{L})`),
-    read: ([, part, written]) => {
+    pattern: rule(`${PART}(\\d{1,4}0)'?s ${ERA}`),
+    read: ([, part, written, era]) => {
       const start = Number(written);
-      const [first, last] = part === "early" ? [0, 4] : part === "mid" ? [3, 7] : [part ? 5 : 0, 9];
-      const decade = yearSpan(start + first, start + last);
-      // "the 1900s" can be ten years or a hundred.
-      const century = start % 100 === 0 && !part ? [yearSpan(start, start + 99)] : [];
-      return [spanIn("decade", undefined, () => [decade, ...century])];
+      const [from, to] = partOf(part, 10);
+      // The 480s BC run from 489 to 480.
+      const decade = isBefore(era)
+        ? yearSpan(1 - (start + 9) + from, 1 - (start + 9) + to)
+        : yearSpan(start + from, start + to);
+      return [spanIn("decade", undefined, () => [decade])];
     },
   },
   {
-    pattern: rule(`(?:[Cc]\\. ?|ca\\. ?|circa )?(?:(\\d{1,4}) ?(?:-|to|and) ?)?(\\d{1,4}) ?${ERA}`),
-    read: ([, first, last, era], before) => {
-      if (/[\d.,:$€£#]$/.test(before)) return;
-      const years = [first, last].flatMap((text) => (text ? [eraYear(text, era)] : []));
-      return [years.map((year) => ownYear(year))].flat();
+    pattern: rule(`${PART}(\\d{3}0)'?s(?!\\p{L})`),
+    read: ([, part, written]) => {
+      const start = Number(written);
+      const [from, to] = partOf(part, 10);
+      const decade = yearSpan(start + from, start + to);
+      if (start % 100 !== 0) return [spanIn("decade", undefined, () => [decade])];
+      // "the late 1800s" are the years before 1810 or before 1900.
+      const [first, last] = partOf(part, 100);
+      const century = yearSpan(start + first, start + last);
+      return [spanIn("century", undefined, () => [decade, century])];
     },
   },
   {
     pattern: rule(
-      `(?:A\\.?D\\.? ?|(?<=the year )|(?<=in the year of our Lord ))(\\d{1,4})(?![\\p{L}\\d]|[.,:/-]\\d)`,
+      `${CIRCA}(?:(\\d{1,4})(?: ?(?:-|/|,? ?(?:to|and|or|until|through)(?![\\p{L}])) ?${CIRCA}))?(\\d{1,4}) ?${ERA}`,
     ),
-    read: ([, written]) => [ownYear(Number(written))],
+    read: ([, first, last, era], before) => {
+      if (/[\d.,:$€£#]$/.test(before)) return;
+      if (first === undefined || last === undefined) return [ownYear(eraYear(last, era))];
+      const isBC = isBefore(era);
+      const starts = [ownYear(eraYear(first, era))];
+      return [
+        ...starts,
+        yearIn(endYears(first, last, isBC).map((year) => (isBC ? 1 - year : year))),
+      ];
+    },
+  },
+  {
+    // "AD 14-37"
+    pattern: rule(
+      `(A\\.?D\\.? ?|B\\.?C\\.?(?:E\\.?)? |C\\.?E\\.? |(?<=the year )|(?<=in the year of our Lord ))(\\d{1,4})(?: ?(?:-|/|(?:to|and|or|until)(?!\\p{L})) ?(?:A\\.?D\\.? ?)?(\\d{1,4})(?! ?${ERA}))?(?![\\p{L}\\d]|[.,:/-]\\d)`,
+    ),
+    read: ([, era, written = "", second], _before, after) => {
+      const isBC = isBefore(era);
+      const year = eraYear(written, era);
+      if (second === undefined || isCounted(after)) return [ownYear(year)];
+      const last = endYears(written, second, isBC).map((each) => (isBC ? 1 - each : each));
+      return [ownYear(year), yearIn(last)];
+    },
   },
   {
     pattern: rule(`(\\d{4}) ?[-/] ?(\\d{4}|\\d{1,2})(?![\\p{L}\\d]|[.,:/-]\\d)`),
@@ -167,6 +181,46 @@ function spanIn(
   spansOf: (year: number) => readonly DaySpan[],
 ): Span {
   return { precision, year, spansOf };
+}
+
+function yearIn(years: readonly number[]): Span {
+  return spanIn("year", years[0], () => years.map((year) => yearSpan(year)));
+}
+
+function seasonIn(year: number, season: Season, years: readonly number[]): Span {
+  return spanIn("season", year, () => years.map((each) => seasonSpan(each, season)));
+}
+
+/** Years of ten or a hundred that a part takes, both from 0: `early` is 0 to 4. */
+function partOf(part: string | undefined, years: number): readonly [number, number] {
+  const tenth = years / 10;
+  switch (part?.toLowerCase()) {
+    case "early":
+      return [0, 5 * tenth - 1];
+    case "mid":
+      return [3 * tenth, 8 * tenth - 1];
+    case "late":
+      return [5 * tenth, years - 1];
+    default:
+      return [0, years - 1];
+  }
+}
+
+const NEXT_YEARS = 10;
+
+/**
+ * The years that the end of a range can be, likeliest first: 479 of `480-79 BC`, 37 of `AD 14-37`,
+ * 44 of `100-44 BC`, both 327 and 27 of `338-27 BC`.
+ */
+function endYears(first: string, last: string, isBC: boolean): readonly number[] {
+  const [start, end] = [Number(first), Number(last)];
+  if (last.length >= first.length) return [end];
+  const whole = Number(first.slice(0, first.length - last.length) + last);
+  const isWhole = isBC ? whole < start : whole > start;
+  const isPlain = isBC ? end < start : end > start;
+  if (!isWhole) return [end];
+  if (!isPlain || Math.abs(whole - start) <= NEXT_YEARS) return [whole];
+  return [whole, end];
 }
 
 function ownYear(year: number): Span {

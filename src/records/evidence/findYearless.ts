@@ -23,13 +23,11 @@ const YEAR_ALONE = new RegExp(`(?<!\\p{L})${POINTER} year(?!\\p{L})`, "gu");
 /**
  * Finds the months, seasons and years in one masked sentence that name no year: `in January`, `that
  * spring`, `the following year`. What a year is implied by is for whoever knows the text around.
- *
- * @param offset Added to the offsets of what is found.
  */
-export function findYearless(masked: string, offset: number): readonly DatePhrase[] {
+export function findYearless(masked: string): readonly DatePhrase[] {
   const place = (match: RegExpExecArray, next = match[1], that = match[2]) => ({
-    start: match.index + offset,
-    end: match.index + match[0].length + offset,
+    start: match.index,
+    end: match.index + match[0].length,
     relation: relationOf(next ?? that),
   });
   return [

@@ -41,7 +41,8 @@ export function formatDaySpan(span: DaySpan, precision: Precision): string {
 
 function isWholeDecade(first: CivilDay, last: CivilDay, precision: Precision): boolean {
   const { year } = first;
-  return precision === "decade" && year > 0 && year % 10 === 0 && last.year === year + 9;
+  const isCoarse = precision === "decade" || precision === "century";
+  return isCoarse && year > 0 && year % 10 === 0 && last.year === year + 9;
 }
 
 function edtfYear(year: number): string {

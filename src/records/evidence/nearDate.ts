@@ -1,5 +1,5 @@
 import { civilDay } from "./dayNumber.ts";
-import { type DaySpan, type Precision } from "./daySpan.ts";
+import { type DaySpan, overlaps, type Precision } from "./daySpan.ts";
 import type { Dated } from "./supports.ts";
 
 /** How a date differs from another that it could be a slip of. */
@@ -34,8 +34,14 @@ export function nearDate(span: DaySpan, precision: Precision, source: Dated): Sl
 }
 
 function slipOfDays(span: DaySpan, reading: DaySpan): Slip | undefined {
-  const [a, b] = [civilDay(span.first), civilDay(reading.first)];
-  const apart = Math.abs(span.first - reading.first);
+  // "On 20 May they met" is no slip of "they met from 4 May to 28 June".
+  if (overlaps(span, reading)) return undefined;
+  return slipOfOneDay(span.first, reading.first) ?? slipOfOneDay(span.last, reading.last);
+}
+
+function slipOfOneDay(day: number, other: number): Slip | undefined {
+  const [a, b] = [civilDay(day), civilDay(other)];
+  const apart = Math.abs(day - other);
   if (a.year <= LAST_JULIAN_YEAR && CALENDARS_APART.has(apart)) return undefined;
   if (a.year === b.year && a.month === b.month) return "day";
   if (a.month === b.month && a.day === b.day) {

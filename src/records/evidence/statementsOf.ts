@@ -23,9 +23,11 @@ export function statementsOf(record: EventRecord): readonly Statement[] {
       }),
     ),
     ...findDates(about, { years: date.year === undefined ? [] : [date.year] })
+      // Who names the 20 July plot does not say when something happened.
+      .filter(({ hold }) => hold !== "name")
       .slice(0, MOST_DATES)
-      .map(({ line, text, precision, readings, inferred, sentence }): Statement => ({
-        ...{ part: "about", line, text, precision, readings, inferred, isVague: false },
+      .map(({ line, text, precision, readings, inferred, sentence, hold }): Statement => ({
+        ...{ part: "about", line, text, precision, readings, inferred, isVague: hold === "part" },
         sentence: about.slice(sentence.start, sentence.end),
       })),
   ];

@@ -1,3 +1,4 @@
+import type { DateHold } from "./foundDate.ts";
 import type { DaySpan, Precision } from "./daySpan.ts";
 
 /** The private copy of a source, as it was read. */
@@ -51,6 +52,8 @@ export interface Sighting {
   readonly readings: readonly [DaySpan, ...DaySpan[]];
   /** Absent where only evidence.json tells of it. */
   readonly sentence?: string;
+  /** Why it supports, but contradicts nothing. */
+  readonly hold?: DateHold | undefined;
 }
 
 export type Outcome = "supported" | "contradicted" | "unsupported";

@@ -40,7 +40,7 @@ export function isDateLine(text: string): boolean {
 }
 
 const AROUND_DATES =
-  /\b(?:last|first|updated?|modified|published|posted|date|on|at|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|[ap]m|gmt|utc|cet|cest|est|edt|pst|pdt)\b/gi;
+  /\bT\d\d:?\d\d[\d:.,+-]{0,20}Z?|\b(?:last|first|updated?|modified|published|posted|date|on|at|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|[ap]m|gmt|utc|cet|cest|est|edt|pst|pdt)\b/gi;
 
 function settle(
   { text }: WrittenDay,

@@ -16,25 +16,29 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const NAMES =
   "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
 const ORDINAL = "(?:st|nd|rd|th)?";
+const SPACE = String.raw`(?:\s|&nbsp;)`;
 
 const FORMS = [
   String.raw`(?<isoYear>\d{4})-(?<isoMonth>\d\d)-(?<isoDay>\d\d)`,
   String.raw`(?<bigYear>\d{4})[/.](?<bigMonth>\d{1,2})[/.](?<bigDay>\d{1,2})`,
   String.raw`(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<numberYear>\d{4})`,
-  String.raw`(?<day>\d{1,2})${ORDINAL} (?:of )?(?<dayMonth>${NAMES})\.?,? (?<dayYear>\d{4})`,
-  String.raw`(?<nameMonth>${NAMES})\.? (?<nameDay>\d{1,2})${ORDINAL},? (?<nameYear>\d{4})`,
-  String.raw`(?<onlyMonth>${NAMES})\.?,? (?<onlyYear>\d{4})`,
+  String.raw`(?<day>\d{1,2})${ORDINAL}\.?${SPACE}(?:(?:day )?of )?(?<dayMonth>${NAMES})\.?,?${SPACE}(?<dayYear>\d{4})`,
+  String.raw`(?<nameMonth>${NAMES})\.?${SPACE}(?:the )?(?<nameDay>\d{1,2})${ORDINAL},?${SPACE}(?<nameYear>\d{4})`,
+  String.raw`(?<onlyMonth>${NAMES})\.?,?${SPACE}(?<onlyYear>\d{4})`,
 ]
   .map((form) => `(?:${form})`)
   .join("|");
-const FORM = new RegExp(String.raw`(?<![\p{L}\p{N}/.-])(?:${FORMS})(?![\p{L}\p{N}])`, "giu");
+const FORM = new RegExp(
+  String.raw`(?<![\p{L}\p{N}/.-])(?:${FORMS})(?!\p{N}|(?!T\d\d:?\d\d)\p{L})`,
+  "giu",
+);
 
 /** Longer text is not searched: a document's date stands in a short line. */
 const REACH = 2000;
 
 /**
  * Finds the dates in a line of text, in English or in numbers: `Aug 20, 2022`, `20th August 2022`,
- * `2016-07-07`, `07/07/2016`, `7.7.2016`, `August 2018`. A date that is not in the calendar is none.
+ * `2016-07-07`, `2016-07-07T10:00Z`, `07/07/2016`, `7.7.2016`, `7. July 2016`, `August 2018`. A date that is not in the calendar is none.
  */
 export function findWrittenDays(line: string): readonly WrittenDay[] {
   const days: WrittenDay[] = [];

@@ -46,7 +46,7 @@ const STATED: readonly [text: string, ...dates: string[]][] = [
   ["31 July – 3 August 1968", "31 July – 3 August 1968 = 1968-07-31/1968-08-03"],
   ["30 December to 2 January 1969", "30 December to 2 January 1969 = 1968-12-30/1969-01-02"],
   ["28 June 1914 to 11 November 1918", "28 June 1914 to 11 November 1918 = 1914-06-28/1918-11-11"],
-  ["July 29–August 1, 1968", "~July 29 = 1968-07-29", "August 1, 1968 = 1968-08-01"],
+  ["July 29–August 1, 1968", "July 29–August 1, 1968 = 1968-07-29/1968-08-01"],
   ["20 and 21 August 1968", "20 and 21 August 1968 = 1968-08-20", "21 August 1968 = 1968-08-21"],
   [
     "May 4, 5 and 6, 1919",
