@@ -453,6 +453,14 @@ describe("compareWallet", () => {
     expect(problems(unpriced)).to.deep.equal(["mismatch WALLET_PRICE 1 price"]);
   });
 
+  it("is a mismatch where a trait cannot be encoded, and no failure of the whole report", () => {
+    const { leaf, seen } = view();
+    const text = new TextDecoder().decode(seen.token.bytes).replace("Impact", "\\ud800");
+    const bytes = new TextEncoder().encode(text);
+    const findings = compareWallet(leaf, { ...seen, token: { ...seen.token, bytes } });
+    expect(problems(findings)).to.include("mismatch WALLET_TRAITS 1 traits");
+  });
+
   it("knows nothing of what could not be fetched", () => {
     const { leaf, seen } = view();
     const token = { kind: "unreachable", uri: "ipfs://x", detail: "time-out" } as const;
