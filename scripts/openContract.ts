@@ -102,7 +102,12 @@ export function holdsManifest(
 }
 
 /** The journal of a collection on this chain; the in-process chain keeps none. */
-export function openJournal({ places, network }: Session): Journal {
+export function openJournal({ places, network, overridden = [] }: Session): Journal {
   if (network.inProcess) return async () => {};
-  return writeJournal(journalPath(places.folder, places.id, network.chainId));
+  const journal = writeJournal(journalPath(places.folder, places.id, network.chainId));
+  if (overridden.length === 0) return journal;
+  const passed = overridden.map(({ code, record }) =>
+    record === undefined ? code : `${code}@${record}`,
+  );
+  return (entry) => journal({ ...entry, overridden: passed });
 }

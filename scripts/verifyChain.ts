@@ -89,6 +89,7 @@ export async function verifyChain(
             payee: own.manifest.collection.payout ?? own.deployment.owner,
           },
           revised: own.deployment,
+          deployment: own.deployment,
         };
   const editions = await observeEditions(provider, address, iface, questions ?? [], toBlock);
   const views = await observeWallet(source, contract.metadataRoot, editions);

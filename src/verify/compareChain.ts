@@ -5,6 +5,15 @@ import type { EditionLeaf } from "../editions/editionsTree.ts";
 import { compareRevisions, type ExpectedRevision } from "./compareRevisions.ts";
 import { type Compared, compareHex, compareText, type Finding } from "./finding.ts";
 
+/** What a deployment file says of the contract, apart from its state. */
+export interface DeployedFacts {
+  readonly size: number;
+  readonly editionsRoot: string;
+  readonly metadataRoot: string;
+  readonly payee: string;
+  readonly royaltyBps: number;
+}
+
 /** What the contract is expected to say: from the manifest, or from IPFS when seen from outside. */
 export interface ExpectedContract {
   readonly size: number;
@@ -20,6 +29,8 @@ export interface ExpectedContract {
   readonly accounts?: { readonly owner: string; readonly payee: string } | undefined;
   /** As the deployment file says; unknown from outside. */
   readonly revised?: ExpectedRevision;
+  /** What the deployment file repeats of the contract; unknown from outside. */
+  readonly deployment?: DeployedFacts;
 }
 
 /** Sets what we intend against what the contract says of itself. */
@@ -66,9 +77,12 @@ export function compareChain(
           ),
         ]),
     ...compareRevisions(expected.revised, observed),
+    ...(expected.deployment === undefined
+      ? []
+      : [compareDeployment(expected.deployment, observed)]),
     compareSupply(observed, editions, expected.leaves !== undefined),
     ...(expected.leaves ?? []).flatMap((leaf) =>
-      compareEdition(expected, leaf, byNumber.get(leaf.number)),
+      compareEdition(expected, leaf, byNumber.get(leaf.number), observed),
     ),
   ];
 }
@@ -87,6 +101,23 @@ function compareRoots(expected: ExpectedContract, observed: ObservedContract): F
   ];
 }
 
+/** The deployment file must say of the contract what the contract says of itself. */
+function compareDeployment(noted: DeployedFacts, observed: ObservedContract): Finding {
+  const describe = (facts: DeployedFacts): string =>
+    [
+      `size ${facts.size}`,
+      `editions root ${facts.editionsRoot}`,
+      `metadata root ${facts.metadataRoot}`,
+      `payee ${facts.payee.toLowerCase()}`,
+      `royalty ${facts.royaltyBps}`,
+    ].join(", ");
+  const { editionsRoot, metadataRoot, payee } = observed;
+  const size = Number(observed.size);
+  const royaltyBps = Number(observed.royaltyBps);
+  const actual = { size, editionsRoot, metadataRoot, payee, royaltyBps };
+  return compareText(chain("DEPLOYMENT", "deployment file"), describe(noted), describe(actual));
+}
+
 /** Only our own creation code sets the storage as the getters tell it. */
 function compareCreation(size: number, creation: ObservedCreation): Finding {
   const compared = { ...chain("CREATION", "creation"), expected: `by our code, size ${size}` };
@@ -98,8 +129,7 @@ function compareCreation(size: number, creation: ObservedCreation): Finding {
 }
 
 /**
- * No number outside 1..size, none twice, none burned, every minted number one that we know, and the
- * events in accord with the owners.
+ * No number outside 1..size, none twice, none burned, and every minted number one that we know.
  */
 function compareSupply(
   { supply: { minted, burned }, size, creation }: ObservedContract,
@@ -117,14 +147,6 @@ function compareSupply(
       .filter((id) => isRecordedKnown && !known.has(id))
       .map((id) => `${id} is not recorded`),
     ...burned.map((id) => `${id} was burned`),
-    ...editions
-      .filter(
-        (edition) =>
-          edition.kind === "read" &&
-          !isPartial &&
-          (edition.owner !== undefined) !== once.has(BigInt(edition.number)),
-      )
-      .map(({ number }) => `${number}: its owner and its events disagree`),
   ];
   const compared = {
     ...chain("SUPPLY", "supply"),
@@ -141,6 +163,7 @@ function compareEdition(
   expected: ExpectedContract,
   leaf: EditionLeaf,
   observed: ObservedEdition | undefined,
+  contract: ObservedContract,
 ): Finding[] {
   const about = (code: Compared["code"], subject: string): Compared => ({
     code,
@@ -159,18 +182,34 @@ function compareEdition(
       ? "the contract proves number, price, traits and text"
       : "the contract refuses this edition's proof",
   };
-  if (observed.owner === undefined) {
-    return [proved, { ...about("MINTED", "minted"), status: "match", actual: "not minted yet" }];
-  }
+  const minted = compareMinted(about("MINTED", "minted"), observed, contract);
+  if (observed.owner === undefined) return [proved, minted];
   return [
     proved,
-    { ...about("MINTED", "minted"), status: "match", actual: `owned by ${observed.owner}` },
+    minted,
     compareText(
       about("TOKEN_URI", "tokenURI"),
       `ipfs://${expected.rootCID}/tokens/${leaf.number}.json`,
       observed.tokenURI ?? "",
     ),
   ];
+}
+
+/** Whether the contract names an owner exactly where its events tell of a mint. */
+function compareMinted(
+  compared: Compared,
+  { number, owner }: Extract<ObservedEdition, { kind: "read" }>,
+  { supply, creation }: ObservedContract,
+): Finding {
+  const actual = owner === undefined ? "not minted yet" : `owned by ${owner}`;
+  const isInEvents = supply.minted.includes(BigInt(number));
+  // Without the first event, others may be missing as well: then the owner stands alone.
+  const isUnread = creation.kind === "unknown" && !isInEvents;
+  if (isUnread || isInEvents === (owner !== undefined)) {
+    return { ...compared, status: "match", actual };
+  }
+  const expected = isInEvents ? "minted, as an event says" : "not minted: no event says so";
+  return { ...compared, status: "mismatch", expected, actual };
 }
 
 function chain(code: Compared["code"], subject: string): Compared {
