@@ -283,6 +283,11 @@ const tasks = [
       defaultValue: "",
     })
     .addOption({
+      name: "number",
+      description: "With --address: ask for these editions alone, e.g. 68 or 1-5,68",
+      defaultValue: "",
+    })
+    .addOption({
       name: "fromBlock",
       description: "With --address: where the search for events begins",
       type: ArgumentType.INT,

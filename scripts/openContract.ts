@@ -27,7 +27,7 @@ export async function openContract({
       code: "DEPLOYMENT_ABSENT",
       message: "the in-process chain is new for every command, so that nothing is deployed on it",
       file: places.shown,
-      fix: "name the chain with --network; to keep one on this machine, start `npx hardhat node` in another terminal and use --network localhost",
+      fix: "run it with --network NAME, where the contract stands; on this machine that is --network localhost, after `npx hardhat node` in another terminal and `npx hardhat collection launch --network localhost`",
     });
   }
   const deployment = await readDeployment(places.folder, places.id, network.chainId);

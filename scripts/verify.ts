@@ -8,6 +8,7 @@ import { collectionPlaces } from "./openCollection.ts";
 import { openContract } from "./openContract.ts";
 import { openNetworkToRead } from "./openNetwork.ts";
 import { readContractArtifact } from "./readContractArtifact.ts";
+import { renderSeen } from "../src/verify/describeSeen.ts";
 import { verifyChain } from "./verifyChain.ts";
 import { openIpfs } from "./verifyFiles.ts";
 import { verifyFromDisk, verifyOrExplain } from "./verifyFromDisk.ts";
@@ -18,6 +19,8 @@ interface VerifyArguments {
   readonly address: string;
   readonly gateway: string;
   readonly fromBlock: number;
+  /** With `address`: which editions, `68` or `1-5,68`; empty: all. */
+  readonly number: string;
 }
 
 /** A report as a command's outcome; `detailed` is listed in full in any case. */
@@ -41,6 +44,14 @@ async function verifyOwn(
   hre: HardhatRuntimeEnvironment,
   progress: Progress,
 ): Promise<CommandResult> {
+  if (args.number !== "") {
+    throw new KronikaError({
+      code: "OPTION_INVALID",
+      message: "goes with --address; a collection of your own is verified as a whole",
+      field: "--number",
+      fix: "leave it out, or name the contract with --address and a --gateway",
+    });
+  }
   const places = collectionPlaces(hre.config.paths.root, args.collection);
   const verified = await verifyFromDisk(places, hre, args.gateway, progress, async () => {
     const network = await openNetworkToRead(hre);
@@ -74,7 +85,11 @@ async function verifyOutside(
     });
   }
   const { source } = await openIpfs(hre, args.gateway, "");
-  const { findings, size = 0 } = await verifyOrExplain(async () => {
+  const {
+    findings,
+    size = 0,
+    seen,
+  } = await verifyOrExplain(async () => {
     const network = await openNetworkToRead(hre);
     if (network.inProcess) {
       throw new KronikaError({
@@ -85,12 +100,18 @@ async function verifyOutside(
       });
     }
     const compiled = await readContractArtifact(hre, progress);
-    const contract = { address, fromBlock: args.fromBlock };
+    const contract = { address, fromBlock: args.fromBlock, numbers: args.number };
     return progress.during("compare IPFS with the chain", () =>
       verifyChain(network, compiled, contract, source),
     );
   });
-  return reportResult(findings, size, { kind: "IPFS", name: source.name });
+  const report = reportResult(findings, size, { kind: "IPFS", name: source.name });
+  if (seen === undefined) return report;
+  return {
+    ...report,
+    document: { ...report.document, collection: seen },
+    text: `${renderSeen(seen)}\n\n${report.text}`,
+  };
 }
 
 export default async function verify(

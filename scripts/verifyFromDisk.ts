@@ -49,7 +49,12 @@ export async function verifyOrExplain(work: () => Promise<VerifiedChain>): Promi
     const [issue] = error.issues;
     const failure = CHAIN_FAILURES[issue.code];
     if (failure === undefined) throw error;
-    return { findings: [{ ...failure, detail: `${issue.message} (${issue.fix})` }] };
+    // What to run comes first: nothing is wrong where nothing was deployed.
+    const detail =
+      issue.code === "DEPLOYMENT_ABSENT"
+        ? `${issue.fix} (${issue.message})`
+        : `${issue.message} (${issue.fix})`;
+    return { findings: [{ ...failure, detail }] };
   }
 }
 

@@ -22,6 +22,8 @@ export interface ExpectedContract {
   readonly rootCID: string;
   /** Undefined: which editions are recorded could not be read. */
   readonly leaves: readonly EditionLeaf[] | undefined;
+  /** Only these editions are compared; absent: all. */
+  readonly chosen?: ReadonlySet<number> | undefined;
   /** The manifest alone knows these. */
   readonly collection?:
     { readonly name: string; readonly symbol: string; readonly royaltyBps: number } | undefined;
@@ -80,11 +82,19 @@ export function compareChain(
     ...(expected.deployment === undefined
       ? []
       : [compareDeployment(expected.deployment, observed)]),
-    compareSupply(observed, editions, expected.leaves !== undefined),
-    ...(expected.leaves ?? []).flatMap((leaf) =>
+    compareSupply(observed, expected.leaves),
+    ...chosenLeaves(expected).flatMap((leaf) =>
       compareEdition(expected, leaf, byNumber.get(leaf.number), observed),
     ),
   ];
+}
+
+/** The leaves of the editions that are compared. */
+export function chosenLeaves({
+  leaves = [],
+  chosen,
+}: Pick<ExpectedContract, "leaves" | "chosen">): readonly EditionLeaf[] {
+  return chosen === undefined ? leaves : leaves.filter(({ number }) => chosen.has(number));
 }
 
 /** From outside the metadata root is taken from the contract: there is nothing to compare it with. */
@@ -133,12 +143,12 @@ function compareCreation(size: number, creation: ObservedCreation): Finding {
  */
 function compareSupply(
   { supply: { minted, burned }, size, creation }: ObservedContract,
-  editions: readonly ObservedEdition[],
-  isRecordedKnown: boolean,
+  leaves: readonly EditionLeaf[] | undefined,
 ): Finding {
+  const isRecordedKnown = leaves !== undefined;
   // Without the first event, others may be missing as well.
   const isPartial = creation.kind === "unknown";
-  const known = new Set(editions.map(({ number }) => BigInt(number)));
+  const known = new Set(leaves?.map(({ number }) => BigInt(number)));
   const once = new Set(minted);
   const wrong = [
     ...minted.filter((id) => id < 1n || id > size).map((id) => `${id} is out of range`),
