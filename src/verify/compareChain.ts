@@ -125,7 +125,7 @@ function compareDeployment(noted: DeployedFacts, observed: ObservedContract): Fi
   const size = Number(observed.size);
   const royaltyBps = Number(observed.royaltyBps);
   const actual = { size, editionsRoot, metadataRoot, payee, royaltyBps };
-  return compareText(chain("DEPLOYMENT", "deployment file"), describe(noted), describe(actual));
+  return compareText(chain("DEPLOYMENT", "deployment"), describe(noted), describe(actual));
 }
 
 /** Only our own creation code sets the storage as the getters tell it. */

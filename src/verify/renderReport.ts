@@ -71,12 +71,12 @@ export function renderReport(
         `Editions ${formatNumberList(numbers)} of ${size}: ${count} findings each, all match`,
     ),
     "",
-    renderSummary(findings, editions.length),
     ...(readFrom.kind === "CAR"
       ? [
           `CAR is ${printable(readFrom.name)} on this disk. Whether others can read it on IPFS was not looked at: \`verify --gateway\` does.`,
         ]
       : []),
+    renderSummary(findings, editions.length),
     ...renderProblems(findings, size, comparisons),
   ].join("\n");
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect } from "chai";
 import { FIVE } from "../records/copyFive.ts";
+import { EVIDENCE } from "../records/evidence/copyEvidence.ts";
 import {
   findingProblems,
   type JsonFinding,
@@ -109,8 +110,10 @@ describe("the main job, as a process", function () {
       [["launch", "--mint", "1,9"], 1],
     ];
     for (const [args, expected] of commands) {
+      const before = args.includes("--dry-run") ? await readProject() : undefined;
       const { code, document, stdout } = await project.json([...args, "--collection", collection]);
       expect(code, `${args.join(" ")}: ${stdout}`).to.equal(expected);
+      if (before !== undefined) expect(await readProject(), args.join(" ")).to.deep.equal(before);
       expect(document.format).to.match(/^kronika-[a-z]+-v1$/);
       if (expected === 1) {
         expect(document.format).to.equal("kronika-error-v1");
@@ -118,6 +121,32 @@ describe("the main job, as a process", function () {
       }
     }
   });
+
+  it("writes nothing in a dry run, not even what the archived sources say", async () => {
+    const collection = await project.add(EVIDENCE, "dry-evidence");
+    const before = await readProject();
+    const args = ["launch", "--dry-run", "--collection", collection];
+    const refused = await project.json(args);
+    expect(refused.code).to.equal(2);
+    expect(refused.document.issues?.map((issue) => issue.code)).to.include("CHECK_FAILED");
+    const { code, document, stderr } = await project.json([
+      ...[...args, "--allow", "EVIDENCE_CONTRADICTED"],
+    ]);
+    expect(code, stderr).to.equal(0);
+    expect((document["overridden"] as { code: string }[])[0]?.code).to.equal(
+      "EVIDENCE_CONTRADICTED",
+    );
+    expect(await readProject()).to.deep.equal(before);
+  });
+
+  /** The project's files, without what compiling leaves. */
+  async function readProject(): Promise<[string, Buffer][]> {
+    const names = ["metadata", "build"];
+    const trees = await Promise.all(
+      names.map((name) => readTree(join(project.folder, name)).catch(() => new Map())),
+    );
+    return trees.flatMap((tree) => [...(tree as Map<string, Buffer>)]);
+  }
 
   it("explains itself", async () => {
     const { code, stdout } = await project.collection(["--help"]);
