@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { expect } from "chai";
 import { FIVE } from "../records/copyFive.ts";
-import { EVIDENCE } from "../records/evidence/copyEvidence.ts";
 import {
   findingProblems,
   type JsonFinding,
@@ -120,23 +119,6 @@ describe("the main job, as a process", function () {
         for (const { fix } of document.issues ?? []) expect(fix).to.not.equal("");
       }
     }
-  });
-
-  it("writes nothing in a dry run, not even what the archived sources say", async () => {
-    const collection = await project.add(EVIDENCE, "dry-evidence");
-    const before = await readProject();
-    const args = ["launch", "--dry-run", "--collection", collection];
-    const refused = await project.json(args);
-    expect(refused.code).to.equal(2);
-    expect(refused.document.issues?.map((issue) => issue.code)).to.include("CHECK_FAILED");
-    const { code, document, stderr } = await project.json([
-      ...[...args, "--allow", "EVIDENCE_CONTRADICTED"],
-    ]);
-    expect(code, stderr).to.equal(0);
-    expect((document["overridden"] as { code: string }[])[0]?.code).to.equal(
-      "EVIDENCE_CONTRADICTED",
-    );
-    expect(await readProject()).to.deep.equal(before);
   });
 
   /** The project's files, without what compiling leaves. */

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { cp, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -27,7 +28,8 @@ import { readCar } from "../../src/ipfs/readCar.ts";
 import { EVIDENCE_CODES, parseAllowed } from "../../src/records/lint/allowedErrors.ts";
 import { FIVE, replaceIn } from "../records/copyFive.ts";
 import { EVIDENCE } from "../records/evidence/copyEvidence.ts";
-import { type InProcessOutcome, offlineRuntime, runInProcess } from "./runInProcess.ts";
+import { readTree } from "./project.ts";
+import { type InProcessOutcome, offlineRuntime, runInProcess, runtimeAt } from "./runInProcess.ts";
 
 const CAMP = "records/003-camp-david.md";
 
@@ -302,6 +304,86 @@ describe("what --allow let pass", () => {
       expect(parseJournal(journal)[0]?.overridden).to.deep.equal(["TEXT_PLACEHOLDER@3"]);
     } finally {
       await rm(folder, { recursive: true });
+    }
+  });
+});
+
+describe("launch, in this process", function () {
+  this.timeout(120_000);
+  let root: string;
+  let at: HardhatRuntimeEnvironment;
+
+  before(async () => {
+    root = await realpath(await mkdtemp(join(tmpdir(), "kronika-launching-")));
+    at = runtimeAt(root, (await import("hardhat")).default);
+  });
+
+  after(() => rm(root, { recursive: true, force: true }));
+
+  const options = (collection: string) => ({
+    ...{ collection, mint: "all", pinTo: "local", reset: false, maxCost: "" },
+    ...{ yes: false, dryRun: false, allow: "", unpinned: false },
+  });
+
+  async function collectionOf(from: string, name: string): Promise<string> {
+    const folder = join(root, "metadata", name);
+    await cp(from, folder, { recursive: true });
+    return folder;
+  }
+
+  it("writes nothing in a dry run, nor where it refuses, not even what the sources say", async () => {
+    const folder = await collectionOf(EVIDENCE, "dry");
+    const readAll = async () => [
+      await readTree(join(root, "metadata")),
+      await readTree(join(root, "build")).catch(() => "absent"),
+    ];
+    const before = await readAll();
+    const refused = await runInProcess(launch, options(folder), at);
+    expect(refused.code).to.equal(2);
+    expect(await readAll()).to.deep.equal(before);
+    const allowed = { ...options(folder), allow: "EVIDENCE_CONTRADICTED" };
+    const dry = await runInProcess(launch, { ...allowed, dryRun: true }, at);
+    expect(dry.code, dry.stderr).to.equal(0);
+    expect(await readAll()).to.deep.equal(before);
+    const dear = await runInProcess(launch, { ...allowed, maxCost: "0.000000001" }, at);
+    expect(dear.document.issues?.map(({ code }) => code)).to.deep.equal(["COST_TOO_HIGH"]);
+    expect(await readAll()).to.deep.equal(before);
+    // And once it is approved, it notes them.
+    const done = await runInProcess(launch, allowed, at);
+    expect(done.code, done.stderr).to.equal(0);
+    expect(await readFile(join(folder, "evidence.json"), "utf8")).to.include("kronika-evidence");
+  });
+
+  it("compares at its end what is on the disk then, not what it holds in memory", async () => {
+    const folder = await collectionOf(FIVE, "tampered");
+    const built = join(root, "build/tampered");
+    const tampered = (path: string, from: string, to: string) => {
+      const text = readFileSync(path, "latin1");
+      expect(text).to.include(from);
+      writeFileSync(path, text.replace(from, to), "latin1");
+    };
+    const changes: [string, () => void][] = [
+      ["PRICE", () => tampered(join(folder, CAMP), "price: 1.25 ETH", "price: 1.5 ETH")],
+      ["PRICE", () => tampered(join(folder, "manifest.json"), "1.25 ETH", "1.26 ETH")],
+      ["BUILT_FILE", () => tampered(join(built, "tokens/3.json"), "Camp David", "Camp Davis")],
+      ["IPFS_FILE", () => tampered(join(built, "collection.car"), "Camp David", "Camp Davis")],
+      ["MANIFEST_DERIVED", () => tampered(join(folder, "manifest.json"), "{", "{ ")],
+    ];
+    const record = readFileSync(join(folder, CAMP));
+    for (const [code, change] of changes) {
+      writeFileSync(join(folder, CAMP), record);
+      let isDone = false;
+      const { document, code: exit } = await runInProcess(launch, options(folder), at, (line) => {
+        if (isDone || !line.startsWith("open the sale")) return;
+        isDone = true;
+        change();
+      });
+      expect(exit, code).to.equal(2);
+      const { findings } = document["verification"] as {
+        findings: { code: string; status: string }[];
+      };
+      const wrong = findings.filter(({ status }) => status === "mismatch");
+      expect(wrong.map((finding) => finding.code)).to.include(code);
     }
   });
 });

@@ -39,11 +39,27 @@ export function offlineRuntime(root: string, variables: Record<string, string> =
   } as unknown as HardhatRuntimeEnvironment;
 }
 
-/** Runs a command's action with --json in this process, and gives back what it would leave behind. */
+/** The real runtime environment, with a project folder of its own and the contracts as compiled here. */
+export function runtimeAt(root: string, hre: HardhatRuntimeEnvironment): HardhatRuntimeEnvironment {
+  const offline = offlineRuntime(root);
+  const config = {
+    ...hre.config,
+    paths: { ...hre.config.paths, root },
+    kronika: offline.config.kronika,
+  };
+  // Hardhat's own parts keep the configuration that they were made with.
+  return Object.create(hre, { config: { value: config } }) as HardhatRuntimeEnvironment;
+}
+
+/**
+ * Runs a command's action with --json in this process, and gives back what it would leave behind.
+ * @param onProgress is told each line on stderr as it is written
+ */
 export async function runInProcess<T extends object>(
   command: (args: T & { json: boolean }, hre: HardhatRuntimeEnvironment) => Promise<void>,
   args: T,
   hre: HardhatRuntimeEnvironment,
+  onProgress: (line: string) => void = () => {},
 ): Promise<InProcessOutcome> {
   const [{ write: writeOut }, { write: writeError }] = [process.stdout, process.stderr];
   let stdout = "";
@@ -54,6 +70,7 @@ export async function runInProcess<T extends object>(
   };
   process.stderr.write = (text: string | Uint8Array) => {
     stderr += String(text);
+    onProgress(String(text));
     return true;
   };
   const before = process.exitCode;
