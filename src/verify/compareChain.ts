@@ -79,9 +79,7 @@ export function compareChain(
           ),
         ]),
     ...compareRevisions(expected.revised, observed),
-    ...(expected.deployment === undefined
-      ? []
-      : [compareDeployment(expected.deployment, observed)]),
+    ...compareDeployment(expected, observed),
     compareSupply(observed, expected.leaves),
     ...chosenLeaves(expected).flatMap((leaf) =>
       compareEdition(expected, leaf, byNumber.get(leaf.number), observed),
@@ -111,21 +109,27 @@ function compareRoots(expected: ExpectedContract, observed: ObservedContract): F
   ];
 }
 
-/** The deployment file must say of the contract what the contract says of itself. */
-function compareDeployment(noted: DeployedFacts, observed: ObservedContract): Finding {
+/**
+ * The deployment file must say what was deployed: size, payee and royalty of the manifest, and the roots
+ * that the contract holds. Where a revision is not noted yet, the roots are the revision's matter.
+ */
+function compareDeployment(
+  { size, collection, accounts, deployment, revised }: ExpectedContract,
+  observed: ObservedContract,
+): Finding[] {
+  if (deployment === undefined || collection === undefined || accounts === undefined) return [];
+  const isNoted = revised === undefined || BigInt(revised.revision) === observed.revision;
   const describe = (facts: DeployedFacts): string =>
     [
       `size ${facts.size}`,
-      `editions root ${facts.editionsRoot}`,
-      `metadata root ${facts.metadataRoot}`,
       `payee ${facts.payee.toLowerCase()}`,
-      `royalty ${facts.royaltyBps}`,
+      `royalty ${facts.royaltyBps} basis points`,
+      ...(isNoted ? [`roots ${facts.editionsRoot} ${facts.metadataRoot}`] : []),
     ].join(", ");
-  const { editionsRoot, metadataRoot, payee } = observed;
-  const size = Number(observed.size);
-  const royaltyBps = Number(observed.royaltyBps);
-  const actual = { size, editionsRoot, metadataRoot, payee, royaltyBps };
-  return compareText(chain("DEPLOYMENT", "deployment"), describe(noted), describe(actual));
+  const { editionsRoot, metadataRoot } = observed;
+  const { royaltyBps } = collection;
+  const expected = { size, royaltyBps, payee: accounts.payee, editionsRoot, metadataRoot };
+  return [compareText(chain("DEPLOYMENT", "deployment"), describe(expected), describe(deployment))];
 }
 
 /** Only our own creation code sets the storage as the getters tell it. */

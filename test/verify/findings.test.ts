@@ -135,7 +135,7 @@ const TABLE: Record<FindingCode, Row> = {
   COLLECTION_FIELD: {
     mismatch: {
       disk: manifest('"payout": null', `"payout": "${OTHER_ACCOUNT}"`),
-      found: ["COLLECTION_FIELD", "PAYEE", "ROYALTY_RECEIVER"],
+      found: ["COLLECTION_FIELD", "DEPLOYMENT", "PAYEE", "ROYALTY_RECEIVER"],
     },
   },
   EDITION_LISTED: {
@@ -237,7 +237,7 @@ const TABLE: Record<FindingCode, Row> = {
   SIZE: {
     mismatch: {
       lie: answering("SIZE()", ["uint256"], [6]),
-      found: ["SIZE", "DEPLOYMENT", "WALLET_COLLECTION"],
+      found: ["SIZE", "WALLET_COLLECTION"],
     },
   },
   NAME: {
@@ -254,7 +254,6 @@ const TABLE: Record<FindingCode, Row> = {
       found: [
         "EDITIONS_ROOT",
         "REVISION",
-        "DEPLOYMENT",
         "LEAF_PROVED 1",
         "LEAF_PROVED 3",
         "LEAF_PROVED 5",
@@ -280,7 +279,7 @@ const TABLE: Record<FindingCode, Row> = {
         const receiver: unknown = await contract.getFunction("payee")();
         await (await contract.getFunction("setRoyalty")(receiver, 300)).wait();
       },
-      found: ["ROYALTY", "DEPLOYMENT"],
+      found: ["ROYALTY"],
     },
   },
   ROYALTY_RECEIVER: {
@@ -299,7 +298,7 @@ const TABLE: Record<FindingCode, Row> = {
       chain: async (contract) => {
         await (await contract.getFunction("setPayee")(OTHER_ACCOUNT)).wait();
       },
-      found: ["PAYEE", "DEPLOYMENT"],
+      found: ["PAYEE"],
     },
   },
   REVISION: {
@@ -411,6 +410,7 @@ const TABLE: Record<FindingCode, Row> = {
       disk: manifest('"size": 5', '"size": 6'),
       found: [
         "COLLECTION_FIELD",
+        "DEPLOYMENT",
         "CREATION",
         "SIZE",
         "WALLET_NUMBER 1",
