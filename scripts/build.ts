@@ -5,9 +5,11 @@ import { buildRelease, type Release } from "../src/ipfs/buildRelease.ts";
 import { writeRelease } from "../src/ipfs/writeRelease.ts";
 import { findGlyphProblem } from "../src/metadata/plate/glyphProblem.ts";
 import { type PlateRenderer, readPlateRenderer } from "../src/metadata/plate/readPlateRenderer.ts";
+import { renderFindings } from "../src/records/lint/renderCheck.ts";
 import { readCollection } from "../src/records/readCollection.ts";
 import type { CollectionSource } from "../src/records/record.ts";
 import { fieldName } from "../src/records/toIssues.ts";
+import { checkRecords } from "./checkRecords.ts";
 import { type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
 import { type CollectionPlaces, collectionPlaces, shownPath } from "./openCollection.ts";
 import { openPlateCache } from "./openPlateCache.ts";
@@ -22,18 +24,19 @@ export async function buildFromRecords(
   { plates }: Pick<CollectionPlaces, "plates">,
   source: CollectionSource,
   progress: Progress,
+  verb = "build",
 ): Promise<Release> {
   const renderer = await readPlateRenderer();
   assertDrawable(source, renderer);
   const drawPlate = openPlateCache(plates, renderer);
   const count = source.records.length;
   return progress.during(
-    `build ${count} ${count === 1 ? "edition" : "editions"}`,
+    `${verb} ${count} ${count === 1 ? "edition" : "editions"}`,
     async (update) => {
       let done = 0;
       return buildRelease(source, drawPlate, async (number) => {
         done += 1;
-        update(`build ${done} of ${count} editions (${number}/${source.collection.size})`);
+        update(`${verb} ${done} of ${count} editions (${number}/${source.collection.size})`);
         // Let the spinner and Ctrl-C in between two plates.
         await new Promise((resume) => setImmediate(resume));
       });
@@ -61,12 +64,12 @@ function assertDrawable(
   if (first !== undefined) throw new KronikaError([first, ...others]);
 }
 
-/** Builds a collection and writes `build/<collection>/` and the manifest. */
-export async function buildCollection(
+async function buildAndWrite(
   places: CollectionPlaces,
+  source: CollectionSource,
   progress: Progress,
 ): Promise<Release> {
-  const release = await buildFromRecords(places, await readCollection(places.shown), progress);
+  const release = await buildFromRecords(places, source, progress);
   await writeRelease(release, places.build, places.manifest);
   return release;
 }
@@ -77,7 +80,10 @@ export default async function build(
 ): Promise<void> {
   await runCommand(json, async () => {
     const places = collectionPlaces(hre.config.paths.root, collection);
-    const { manifest } = await buildCollection(places, stderrProgress);
+    const source = await readCollection(places.shown);
+    const { manifest } = await buildAndWrite(places, source, stderrProgress);
+    const checked = await checkRecords(places.shown, stderrProgress, { write: false });
+    const errors = checked.findings.filter(({ severity }) => severity === "error");
     const { editions, rootCID, editionsRoot, car } = manifest;
     const plates = editions.filter(({ image }) => image.plate).map(({ number }) => number);
     return {
@@ -90,7 +96,10 @@ export default async function build(
         rootCID,
         editionsRoot,
         car,
+        publishable: errors.length === 0,
+        errors,
       },
+      exitCode: errors.length === 0 ? 0 : 2,
       text: [
         `Built ${editions.length} of ${manifest.collection.size} editions of ${manifest.collection.group}.`,
         ...(plates.length > 0 ? [`Drawn plates, for want of artwork: ${plates.join(", ")}.`] : []),
@@ -98,6 +107,14 @@ export default async function build(
         `editions root  ${editionsRoot}`,
         `CAR            ${shownPath(places.build)}/${car.path} (${car.bytes} bytes, ${car.blocks} blocks)`,
         `manifest       ${shownPath(places.manifest)}`,
+        ...(errors.length === 0
+          ? []
+          : [
+              "",
+              renderFindings({ issues: [], findings: errors }),
+              "",
+              `This is for looking at: no command publishes it while ${errors.length === 1 ? "this error stands" : `these ${errors.length} errors stand`}.`,
+            ]),
       ].join("\n"),
     };
   });

@@ -20,6 +20,7 @@ import { toRpcError, withoutURLs } from "../src/chain/rpcError.ts";
 import { journalPath, readJournal } from "../src/chain/writeJournal.ts";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
 import { KronikaError } from "../src/errors.ts";
+import type { PublishingArguments } from "./assertPublishable.ts";
 import { approveSpending, planSpending, type SpendingArguments } from "./approveSpending.ts";
 import { runCommand, stderrProgress } from "./commandOutput.ts";
 import ignitionModule from "./ignitionModule.ts";
@@ -27,13 +28,14 @@ import { shownPath } from "./openCollection.ts";
 import { assertOurCode, assertSameRoots, openContract, openJournal } from "./openContract.ts";
 import { noteDeployment } from "./noteDeployment.ts";
 import { isConnectionFailure, type OpenNetwork, signerOf } from "./openNetwork.ts";
+import { assertHeld, type HoldingArguments, openPublishing } from "./openPublishing.ts";
 import { rehearseGas } from "./rehearseGas.ts";
 import { lockDeployments } from "./lockDeployments.ts";
 import { settlePending } from "./sendCalls.ts";
 import { setDeploymentAside } from "./setDeploymentAside.ts";
-import { openSession, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
 
-interface DeployArguments extends SpendingArguments {
+interface DeployArguments extends SpendingArguments, PublishingArguments, HoldingArguments {
   readonly collection: string;
   readonly json: boolean;
   readonly reset: boolean;
@@ -202,15 +204,21 @@ export default async function deploy(
   hre: HardhatRuntimeEnvironment,
 ): Promise<void> {
   await runCommand(args.json, async () => {
-    const session = await openSession(hre, args.collection, stderrProgress);
+    let session = await openPublishing(hre, args, stderrProgress);
     const { network, manifest } = session;
     const found = args.reset ? undefined : await findDeployment(session);
     if (found === undefined) {
+      session = await assertHeld(session, args);
       const account = await (await signerOf(network)).getAddress();
       const plan = await planSpending(network, account, await rehearseGas(session, []));
       if (args.dryRun) {
         return {
-          document: { format: "kronika-deploy-v1", dryRun: true, plan },
+          document: {
+            format: "kronika-deploy-v1",
+            dryRun: true,
+            plan,
+            overridden: session.overridden,
+          },
           text: renderPlan(plan),
         };
       }
@@ -222,7 +230,10 @@ export default async function deploy(
         : { deployment: found, isNew: false };
     const { address } = deployment;
     return {
-      document: { format: "kronika-deploy-v1", dryRun: args.dryRun, isNew, deployment },
+      document: {
+        format: "kronika-deploy-v1",
+        ...{ dryRun: args.dryRun, isNew, deployment, overridden: session.overridden },
+      },
       text: [
         isNew
           ? `Deployed ${manifest.collection.name} at ${address} on ${network.name}.`

@@ -9,15 +9,17 @@ import { KronikaError } from "../src/errors.ts";
 import { formatNumberList } from "../src/records/formatNumberList.ts";
 import { printable } from "../src/records/printable.ts";
 import type { SpendingArguments } from "./approveSpending.ts";
+import type { PublishingArguments } from "./assertPublishable.ts";
 import { type CommandResult, runCommand, stderrProgress } from "./commandOutput.ts";
 import { lockDeployments } from "./lockDeployments.ts";
 import { noteDeployment } from "./noteDeployment.ts";
 import { assertSameRoots, openContract } from "./openContract.ts";
 import { signerOf } from "./openNetwork.ts";
+import { assertHeld, type HoldingArguments, openPublishing } from "./openPublishing.ts";
 import { settlePending, spendOnCalls } from "./sendCalls.ts";
-import { openSession, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
 
-interface FreezeArguments extends SpendingArguments {
+interface FreezeArguments extends SpendingArguments, PublishingArguments, HoldingArguments {
   readonly collection: string;
   readonly json: boolean;
   readonly incomplete: boolean;
@@ -29,7 +31,7 @@ async function freezeContract(
   args: FreezeArguments,
   hre: HardhatRuntimeEnvironment,
 ): Promise<CommandResult> {
-  const session = await openSession(hre, args.collection, stderrProgress);
+  let session = await openPublishing(hre, args, stderrProgress);
   const { network, compiled, progress } = session;
   const account = await (await signerOf(network)).getAddress();
   const deployment = await openContract(session);
@@ -40,6 +42,8 @@ async function freezeContract(
   await assertSameRoots(session, address);
   const missing = findMissing(session);
   if (missing.length > 0 && !args.incomplete) throw incomplete(session, missing);
+  session = await assertHeld(session, args);
+  const { overridden } = session;
 
   const history = await observeHistory(network.provider, address, compiled.iface, blockNumber);
   const permanent = summarize(session, facts, history, missing);
@@ -57,13 +61,13 @@ async function freezeContract(
   const { plan, sent: all } = spent;
   if (all === undefined) {
     return {
-      document: { format: FORMAT, dryRun: true, plan, permanent },
+      document: { format: FORMAT, dryRun: true, plan, permanent, overridden },
       text: `${shown}\n${renderPlan(plan)}`,
     };
   }
   const [sent] = all;
   return {
-    document: { format: FORMAT, dryRun: false, address, permanent, sent },
+    document: { format: FORMAT, dryRun: false, address, permanent, sent, overridden },
     text: `Done: ${call.label} (${sent?.gasUsed} gas, ${sent?.hash}). Commit the deployment file.`,
   };
 }

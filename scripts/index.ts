@@ -32,6 +32,28 @@ function spendingCommand(name: string, description: string) {
     });
 }
 
+const allowOption = {
+  name: "allow",
+  description: "Let errors of check pass, by name: CODE or CODE@NUMBER, with commas",
+  defaultValue: "",
+} as const;
+
+const unpinnedFlag = {
+  name: "unpinned",
+  description: "Go on although nobody but this disk is known to hold the metadata",
+} as const;
+
+/** A subcommand that publishes: it refuses records with errors, and on a public network unheld metadata. */
+function publishingCommand(name: string, description: string) {
+  return spendingCommand(name, description).addOption(allowOption).addFlag(unpinnedFlag);
+}
+
+const heldAtOption = {
+  name: "gateway",
+  description: "On a public network, look for the metadata at this gateway (default: rpc)",
+  defaultValue: "",
+} as const;
+
 const voucherOption = {
   name: "file",
   description: "The voucher's file",
@@ -104,6 +126,7 @@ const tasks = [
       defaultValue: "local",
     })
     .addFlag({ name: "dryRun", description: "Show what would be pinned, and pin nothing" })
+    .addOption(allowOption)
     .setAction(() => import("./pin.ts"))
     .build(),
   command("plan", "Shows what deploy and mint would send, and what it costs")
@@ -116,11 +139,13 @@ const tasks = [
     })
     .setAction(() => import("./plan.ts"))
     .build(),
-  spendingCommand("deploy", "Deploys the contract; carries on where it was interrupted")
+  publishingCommand("deploy", "Deploys the contract; carries on where it was interrupted")
+    .addOption(heldAtOption)
     .addFlag({ name: "reset", description: "Set the former deployment aside and start anew" })
     .setAction(() => import("./deploy.ts"))
     .build(),
-  spendingCommand("sale", "Opens the public sale, or closes it with --until now")
+  publishingCommand("sale", "Opens the public sale, or closes it with --until now")
+    .addOption(heldAtOption)
     .addOption({
       name: "from",
       description: "Start: now, or a UTC moment like 2027-01-31T18:00Z",
@@ -133,7 +158,8 @@ const tasks = [
     })
     .setAction(() => import("./sale.ts"))
     .build(),
-  spendingCommand("mint", "Mints the chosen editions that are still missing")
+  publishingCommand("mint", "Mints the chosen editions that are still missing")
+    .addOption(heldAtOption)
     .addOption(numbersOption)
     .addFlag({ name: "all", description: "Mint all recorded editions" })
     .addOption({
@@ -168,6 +194,7 @@ const tasks = [
   ).build(),
   command("voucher create", "Signs a voucher with the network's account; sends nothing")
     .addFlag({ name: "dryRun", description: "Show what would be signed, and sign nothing" })
+    .addOption(allowOption)
     .addOption({ name: "number", description: "The edition's number, e.g. 68", defaultValue: "" })
     .addOption({ name: "recipient", description: "Who receives the edition", defaultValue: "" })
     .addOption({
@@ -216,7 +243,10 @@ const tasks = [
     })
     .setAction(() => import("./voucherSigner.ts"))
     .build(),
-  spendingCommand("revise", "Publishes corrected or added records, for a reason, until the freeze")
+  publishingCommand(
+    "revise",
+    "Publishes corrected or added records, for a reason, until the freeze",
+  )
     .addOption({
       name: "reason",
       description: "Why, in one line: it stays on the chain for everyone to read",
@@ -224,12 +254,14 @@ const tasks = [
     })
     .addOption({
       name: "gateway",
-      description: "Show also what the texts said, read through this gateway, or rpc",
+      description:
+        "Show also what the texts said, read through this gateway, or rpc; on a public network, look for the metadata there (default: rpc)",
       defaultValue: "",
     })
     .setAction(() => import("./revise.ts"))
     .build(),
-  spendingCommand("freeze", "Makes the published facts final, for ever")
+  publishingCommand("freeze", "Makes the published facts final, for ever")
+    .addOption(heldAtOption)
     .addFlag({
       name: "incomplete",
       description: "Even though numbers without a record can then never be issued",
@@ -257,6 +289,11 @@ const tasks = [
       defaultValue: "",
     })
     .addOption({
+      name: "number",
+      description: "With --address: ask for these editions alone, e.g. 68 or 1-5,68",
+      defaultValue: "",
+    })
+    .addOption({
       name: "fromBlock",
       description: "With --address: where the search for events begins",
       type: ArgumentType.INT,
@@ -273,7 +310,10 @@ const tasks = [
     })
     .setAction(() => import("./serve.ts"))
     .build(),
-  spendingCommand("launch", "Check, build, pin, deploy, mint, open the sale, verify: all in one go")
+  publishingCommand(
+    "launch",
+    "Check, build, pin, deploy, mint, open the sale, verify: all in one go",
+  )
     .addOption({
       name: "mint",
       description: "all, none, or numbers like 1-20,68 (default: the collection's launch.mint)",

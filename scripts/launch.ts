@@ -2,29 +2,31 @@ import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
 import type { Manifest } from "../src/editions/manifest.ts";
 import { writeRelease } from "../src/ipfs/writeRelease.ts";
-import { countProblems, renderFindings } from "../src/records/lint/renderCheck.ts";
 import { formatNumberList } from "../src/records/formatNumberList.ts";
 import { readCollection } from "../src/records/readCollection.ts";
 import type { EventRecord } from "../src/records/record.ts";
 import { approveSpending, type SpendingArguments } from "./approveSpending.ts";
+import { assertErrorFree, type PublishingArguments } from "./assertPublishable.ts";
 import { buildFromRecords } from "./build.ts";
-import { type CheckedRecords, checkRecords } from "./checkRecords.ts";
 import { type CommandResult, type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
 import { deployAnew, findDeployment } from "./deploy.ts";
 import { chooseMints } from "./mint.ts";
 import { type CollectionPlaces, collectionPlaces, shownPath } from "./openCollection.ts";
+import { openContract } from "./openContract.ts";
 import { type OpenNetwork, openNetwork, signerOf } from "./openNetwork.ts";
+import { assertPinsElsewhere, type HoldingArguments } from "./openPublishing.ts";
 import { openPinners, pinCollection } from "./pin.ts";
 import { planLaunch } from "./plan.ts";
 import { readContractArtifact } from "./readContractArtifact.ts";
 import { lockDeployments } from "./lockDeployments.ts";
 import { sendCalls, settlePending } from "./sendCalls.ts";
 import type { Session } from "./session.ts";
-import { reportResult, verifyOrExplain } from "./verify.ts";
-import { verifyChain } from "./verifyChain.ts";
-import { carPathOf, openIpfs, verifyFiles } from "./verifyFiles.ts";
+import { reportResult } from "./verify.ts";
+import { verifyFromDisk } from "./verifyFromDisk.ts";
+import { carPathOf } from "./verifyFiles.ts";
 
-interface LaunchArguments extends SpendingArguments {
+interface LaunchArguments
+  extends SpendingArguments, PublishingArguments, Pick<HoldingArguments, "unpinned"> {
   readonly collection: string;
   readonly json: boolean;
   readonly mint: string;
@@ -41,19 +43,17 @@ async function launchCollection(
   const places = collectionPlaces(hre.config.paths.root, args.collection);
   const pinners = await openPinners(args.pinTo, hre);
   // Everything that can refuse does so before anything is written or sent.
+  const { checked, overridden: allowed } = await assertErrorFree(places, args, progress);
   const source = await readCollection(places.shown);
-  const checked = await checkRecords(places.shown, progress, { write: !args.dryRun });
-  if (checked.status !== "match") return stopAtFindings(checked, args.dryRun);
-  if (checked.findings.length > 0) {
-    progress.note(`check: ${countProblems(checked)} \`collection check\` shows them.`);
-  }
   const network = await openNetwork(hre);
+  const services = pinners.map(({ service }) => service);
+  const overridden = [...allowed, ...assertPinsElsewhere(network, services, args.unpinned)];
   const account = await (await signerOf(network)).getAddress();
   const compiled = await readContractArtifact(hre, progress);
 
   const release = await buildFromRecords(places, source, progress);
   const { manifest } = release;
-  const session: Session = { hre, progress, places, manifest, network, compiled };
+  const session: Session = { hre, progress, places, manifest, network, compiled, overridden };
   const requests = await chooseMints(
     manifest,
     mintChoice(args.mint === "" ? source.collection.launchMint : args.mint),
@@ -64,64 +64,50 @@ async function launchCollection(
   const plan = await planLaunch(session, found, requests, true);
   if (args.dryRun) {
     return {
-      document: { format: "kronika-launch-v1", dryRun: true, plan: plan.spending },
+      document: { format: "kronika-launch-v1", dryRun: true, plan: plan.spending, overridden },
       text: renderPlan(plan.spending),
     };
   }
   await approveSpending(network, plan.spending, args);
 
+  await checked.writeEvidence();
   await writeRelease(release, places.build, places.manifest);
   const pins = await pinCollection(places, manifest, pinners, progress);
-  const { deployment, sent } = await lockDeployments(session, async () => {
-    const { deployment: deployed } = await deployAnew(session, args.reset);
+  const { deployed, sent } = await lockDeployments(session, async () => {
+    const { deployment } = await deployAnew(session, args.reset);
     return {
-      deployment: deployed,
-      sent: await sendCalls(session, deployed.address, plan.calls),
+      deployed: deployment,
+      sent: await sendCalls(session, deployment.address, plan.calls),
     };
   });
-  const { address, blockNumber: fromBlock } = deployment;
 
-  const ipfs = await openIpfs(hre, "", carPathOf(places));
-  try {
-    const contract = { address, fromBlock, own: { manifest, rebuilt: manifest, deployment } };
-    const findings = await progress.during("verify", async () => [
-      ...(await verifyFiles(places, release, manifest, ipfs)),
-      ...(await verifyOrExplain(() => verifyChain(network, compiled, contract, ipfs.source)))
-        .findings,
-    ]);
-    const shown = chooseShown(source.records);
-    const report = reportResult(findings, manifest.collection.size, shown);
-    const { format: _format, ...verification } = report.document;
-    return {
-      ...report,
-      document: {
-        format: "kronika-launch-v1",
-        dryRun: false,
-        network: network.name,
-        chainId: network.chainId,
-        deployment,
-        rootCID: manifest.rootCID,
-        pins,
-        sent,
-        verification,
-      },
-      text: `${report.text}\n\n${describeLaunch(places, network, manifest, address, shown)}`,
-    };
-  } finally {
-    await ipfs.car?.close();
-  }
-}
-
-function stopAtFindings(checked: CheckedRecords, dryRun: boolean): CommandResult {
-  const { status, issues, findings } = checked;
+  // The in-process chain leaves no deployment file.
+  const openChain = async () => ({
+    network,
+    compiled,
+    deployment: network.inProcess ? deployed : await openContract({ places, network, compiled }),
+  });
+  const gateway = services.includes("rpc") ? "rpc" : "";
+  const verified = await verifyFromDisk(places, hre, gateway, progress, openChain);
+  const { findings, records, readFrom } = verified;
+  const shown = chooseShown(records);
+  const report = reportResult(findings, verified.manifest.collection.size, readFrom, shown);
+  const { format: _format, ...verification } = report.document;
   return {
-    document: { format: "kronika-launch-v1", dryRun, check: { status, issues, findings } },
-    text: [
-      renderFindings(checked),
-      countProblems(checked),
-      "Nothing was built or sent: mend the errors first.",
-    ].join("\n\n"),
-    exitCode: status === "invalid" ? 1 : 2,
+    ...report,
+    document: {
+      format: "kronika-launch-v1",
+      dryRun: false,
+      network: network.name,
+      chainId: network.chainId,
+      deployment: deployed,
+      rootCID: manifest.rootCID,
+      overridden,
+      pins,
+      sent,
+      verification,
+    },
+    text: `${report.text}\n\n${describeLaunch(places, network, manifest, deployed.address, shown)}`,
   };
 }
 

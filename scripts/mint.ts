@@ -10,13 +10,15 @@ import { type Manifest, manifestLeaf } from "../src/editions/manifest.ts";
 import { type Issue, KronikaError } from "../src/errors.ts";
 import { formatNumberList } from "../src/records/formatNumberList.ts";
 import { parseNumberList } from "../src/records/parseNumberList.ts";
+import type { PublishingArguments } from "./assertPublishable.ts";
 import { parseAddress, type SpendingArguments } from "./approveSpending.ts";
 import { runCommand, stderrProgress } from "./commandOutput.ts";
 import { shownPath } from "./openCollection.ts";
 import { assertSameRoots, openContract } from "./openContract.ts";
 import { signerOf } from "./openNetwork.ts";
+import { assertHeld, type HoldingArguments, openPublishing } from "./openPublishing.ts";
 import { settlePending, spendOnCalls } from "./sendCalls.ts";
-import { openSession, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
 
 export interface MintChoice {
   readonly numbers: string;
@@ -27,7 +29,8 @@ export interface MintChoice {
   readonly none?: boolean;
 }
 
-interface MintArguments extends MintChoice, SpendingArguments {
+interface MintArguments
+  extends MintChoice, SpendingArguments, PublishingArguments, HoldingArguments {
   readonly collection: string;
   readonly json: boolean;
 }
@@ -134,7 +137,7 @@ export default async function mint(
   hre: HardhatRuntimeEnvironment,
 ): Promise<void> {
   await runCommand(args.json, async () => {
-    const session = await openSession(hre, args.collection, stderrProgress);
+    let session = await openPublishing(hre, args, stderrProgress);
     const { network, manifest } = session;
     const account = await (await signerOf(network)).getAddress();
     const requests = await chooseMints(manifest, args, account);
@@ -142,15 +145,23 @@ export default async function mint(
     await assertSameRoots(session, address);
     await settlePending(session, account);
     const missing = await planMissingMints(session, address, requests);
+    if (missing.calls.length > 0) session = await assertHeld(session, args);
+    const { overridden } = session;
     const { plan, sent } = await spendOnCalls(session, address, missing.calls, account, args);
     if (sent === undefined) {
       return {
-        document: { format: "kronika-mint-v1", dryRun: true, plan, minted: missing.minted },
+        document: {
+          format: "kronika-mint-v1",
+          ...{ dryRun: true, plan, minted: missing.minted, overridden },
+        },
         text: renderPlan(plan),
       };
     }
     return {
-      document: { format: "kronika-mint-v1", dryRun: false, address, sent, minted: missing.minted },
+      document: {
+        format: "kronika-mint-v1",
+        ...{ dryRun: false, address, sent, minted: missing.minted, overridden },
+      },
       text: [
         ...sent.map(({ label, hash, gasUsed }) => `Done: ${label} (${gasUsed} gas, ${hash}).`),
         ...(missing.minted.length > 0

@@ -1,4 +1,4 @@
-import type { Deployment } from "../src/chain/deployment.ts";
+import type { Deployment, OverriddenError } from "../src/chain/deployment.ts";
 import { deploymentPath, publishedManifestPath } from "../src/chain/readDeployment.ts";
 import { renderCanonicalJson } from "../src/metadata/canonicalJson.ts";
 import { writeFileWhole } from "../src/writeFileWhole.ts";
@@ -10,7 +10,12 @@ import type { Session } from "./session.ts";
  * contract holds, last the deployment file. The in-process chain leaves neither.
  */
 export async function noteDeployment(
-  { places, network, manifest }: Pick<Session, "places" | "network" | "manifest">,
+  {
+    places,
+    network,
+    manifest,
+    overridden = [],
+  }: Pick<Session, "places" | "network" | "manifest" | "overridden">,
   deployment: Deployment,
 ): Promise<void> {
   if (network.inProcess) return;
@@ -23,6 +28,14 @@ export async function noteDeployment(
   }
   await writeFileWhole(
     deploymentPath(folder, id, network.chainId),
-    renderCanonicalJson(deployment),
+    renderCanonicalJson(withOverridden(deployment, overridden)),
   );
+}
+
+/** What was let pass stays on record, each once, with what was let pass before. */
+function withOverridden(deployment: Deployment, passed: readonly OverriddenError[]): Deployment {
+  const all = new Map(
+    [...(deployment.overridden ?? []), ...passed].map((each) => [JSON.stringify(each), each]),
+  );
+  return all.size === 0 ? deployment : { ...deployment, overridden: [...all.values()] };
 }

@@ -27,7 +27,7 @@ export async function openContract({
       code: "DEPLOYMENT_ABSENT",
       message: "the in-process chain is new for every command, so that nothing is deployed on it",
       file: places.shown,
-      fix: "name the chain with --network; to keep one on this machine, start `npx hardhat node` in another terminal and use --network localhost",
+      fix: "run it with --network NAME, where the contract stands; on this machine that is --network localhost, after `npx hardhat node` in another terminal and `npx hardhat collection launch --network localhost`",
     });
   }
   const deployment = await readDeployment(places.folder, places.id, network.chainId);
@@ -102,7 +102,12 @@ export function holdsManifest(
 }
 
 /** The journal of a collection on this chain; the in-process chain keeps none. */
-export function openJournal({ places, network }: Session): Journal {
+export function openJournal({ places, network, overridden = [] }: Session): Journal {
   if (network.inProcess) return async () => {};
-  return writeJournal(journalPath(places.folder, places.id, network.chainId));
+  const journal = writeJournal(journalPath(places.folder, places.id, network.chainId));
+  if (overridden.length === 0) return journal;
+  const passed = overridden.map(({ code, record }) =>
+    record === undefined ? code : `${code}@${record}`,
+  );
+  return (entry) => journal({ ...entry, overridden: passed });
 }

@@ -5,6 +5,7 @@ import { KronikaError } from "../src/errors.ts";
 import { pinLocal } from "../src/ipfs/pinLocal.ts";
 import type { Pinner, PinReceipt } from "../src/ipfs/pinner.ts";
 import { pinRpc } from "../src/ipfs/pinRpc.ts";
+import { assertPublishable, type PublishingArguments } from "./assertPublishable.ts";
 import { type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
 import {
   type CollectionPlaces,
@@ -20,7 +21,7 @@ const PINNERS: Readonly<Record<string, (hre: HardhatRuntimeEnvironment) => Promi
   rpc: async (hre) => pinRpc(await openRpcNode(hre)),
 };
 
-interface PinArguments {
+interface PinArguments extends PublishingArguments {
   readonly collection: string;
   readonly json: boolean;
   readonly to: string;
@@ -75,17 +76,22 @@ export async function pinCollection(
 }
 
 export default async function pin(
-  { collection, json, to, dryRun }: PinArguments,
+  { collection, json, to, dryRun, allow }: PinArguments,
   hre: HardhatRuntimeEnvironment,
 ): Promise<void> {
   await runCommand(json, async () => {
     const places = collectionPlaces(hre.config.paths.root, collection);
     const pinners = await openPinners(to, hre);
     const manifest = await readManifest(places);
+    const gate = await assertPublishable(places, manifest, { allow }, stderrProgress);
+    const { overridden } = gate;
     if (dryRun) {
       const services = pinners.map(({ service }) => service);
       return {
-        document: { format: "kronika-pin-v1", dryRun, rootCID: manifest.rootCID, services },
+        document: {
+          format: "kronika-pin-v1",
+          ...{ dryRun, rootCID: manifest.rootCID, services, overridden },
+        },
         text: `Would pin ${manifest.rootCID} (${manifest.car.bytes} bytes) to: ${pinners
           .map(({ service, place }) => (place === undefined ? service : `${service} (${place})`))
           .join(", ")}.`,
@@ -93,7 +99,10 @@ export default async function pin(
     }
     const receipts = await pinCollection(places, manifest, pinners, stderrProgress);
     return {
-      document: { format: "kronika-pin-v1", dryRun, rootCID: manifest.rootCID, receipts },
+      document: {
+        format: "kronika-pin-v1",
+        ...{ dryRun, rootCID: manifest.rootCID, receipts, overridden },
+      },
       text: receipts
         .map(
           ({ service, rootCID, blocksVerified }) =>

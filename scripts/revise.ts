@@ -10,23 +10,24 @@ import { renderRevision } from "../src/editions/renderRevision.ts";
 import { KronikaError } from "../src/errors.ts";
 import { pinLocal } from "../src/ipfs/pinLocal.ts";
 import type { SpendingArguments } from "./approveSpending.ts";
+import type { PublishingArguments } from "./assertPublishable.ts";
 import { assertRevisable, findSettingIssues } from "./assertRevisable.ts";
 import { type CommandResult, runCommand, stderrProgress } from "./commandOutput.ts";
 import { lockDeployments } from "./lockDeployments.ts";
 import { noteDeployment } from "./noteDeployment.ts";
 import { holdsManifest, openContract } from "./openContract.ts";
 import { signerOf } from "./openNetwork.ts";
+import { assertHeld, type HoldingArguments, openPublishing } from "./openPublishing.ts";
 import { pinCollection } from "./pin.ts";
 import { readRevisionDiff, type RevisionDiff } from "./readRevisionDiff.ts";
 import { settlePending, spendOnCalls } from "./sendCalls.ts";
-import { openSession, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
 import { carPathOf, openIpfs } from "./verifyFiles.ts";
 
-interface ReviseArguments extends SpendingArguments {
+interface ReviseArguments extends SpendingArguments, PublishingArguments, HoldingArguments {
   readonly collection: string;
   readonly json: boolean;
   readonly reason: string;
-  readonly gateway: string;
 }
 
 const FORMAT = "kronika-revise-v1";
@@ -36,7 +37,7 @@ async function reviseContract(
   hre: HardhatRuntimeEnvironment,
 ): Promise<CommandResult> {
   const reason = parseReason(args.reason);
-  const session = await openSession(hre, args.collection, stderrProgress);
+  let session = await openPublishing(hre, args, stderrProgress);
   const { network, manifest, compiled, progress, places } = session;
   const account = await (await signerOf(network)).getAddress();
   const deployment = await openContract(session);
@@ -49,6 +50,8 @@ async function reviseContract(
   const { issued } = await history();
   assertRevisable(session, facts, issued);
   await pinCollection(places, manifest, [pinLocal], progress);
+  session = await assertHeld(session, args);
+  const { overridden } = session;
 
   const diff = await readDiff(session, facts, args.gateway);
   const revision = facts.revision + 1n;
@@ -71,13 +74,16 @@ async function reviseContract(
   const { plan, sent: all } = spent;
   if (all === undefined) {
     return {
-      document: { format: FORMAT, dryRun: true, plan, revision, reason, changes },
+      document: { format: FORMAT, dryRun: true, plan, revision, reason, changes, overridden },
       text: `${shown}\n${renderPlan(plan)}`,
     };
   }
   const [sent] = all;
   return {
-    document: { format: FORMAT, dryRun: false, address, revision, reason, changes, sent },
+    document: {
+      format: FORMAT,
+      ...{ dryRun: false, address, revision, reason, changes, sent, overridden },
+    },
     text: `Done: ${call.label} (${sent?.gasUsed} gas, ${sent?.hash}). Commit the deployment file and run \`collection verify\`.`,
   };
 }

@@ -1,4 +1,5 @@
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
+import type { OverriddenError } from "../src/chain/deployment.ts";
 import type { Manifest } from "../src/editions/manifest.ts";
 import type { Progress } from "./commandOutput.ts";
 import { type CollectionPlaces, collectionPlaces, readManifest } from "./openCollection.ts";
@@ -13,6 +14,8 @@ export interface Session {
   readonly manifest: Manifest;
   readonly network: OpenNetwork;
   readonly compiled: CompiledContract;
+  /** Errors of the records that `--allow` let pass; absent: none. */
+  readonly overridden?: readonly OverriddenError[];
 }
 
 /**

@@ -1,17 +1,17 @@
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
-import { type ErrorCode, KronikaError } from "../src/errors.ts";
-import { readCollection } from "../src/records/readCollection.ts";
-import { type Finding, type FindingCode, findingsExitCode } from "../src/verify/finding.ts";
-import { renderReport } from "../src/verify/renderReport.ts";
+import { KronikaError } from "../src/errors.ts";
+import { type Finding, findingsExitCode } from "../src/verify/finding.ts";
+import { type ReadFrom, renderReport } from "../src/verify/renderReport.ts";
 import { parseAddress } from "./approveSpending.ts";
-import { buildFromRecords } from "./build.ts";
 import { type CommandResult, type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
-import { collectionPlaces, readManifest } from "./openCollection.ts";
+import { collectionPlaces } from "./openCollection.ts";
 import { openContract } from "./openContract.ts";
 import { openNetworkToRead } from "./openNetwork.ts";
 import { readContractArtifact } from "./readContractArtifact.ts";
-import { type VerifiedChain, verifyChain } from "./verifyChain.ts";
-import { carPathOf, openIpfs, verifyFiles } from "./verifyFiles.ts";
+import { renderSeen } from "../src/verify/describeSeen.ts";
+import { verifyChain } from "./verifyChain.ts";
+import { openIpfs } from "./verifyFiles.ts";
+import { verifyFromDisk, verifyOrExplain } from "./verifyFromDisk.ts";
 
 interface VerifyArguments {
   readonly collection: string;
@@ -19,45 +19,24 @@ interface VerifyArguments {
   readonly address: string;
   readonly gateway: string;
   readonly fromBlock: number;
+  /** With `address`: which editions, `68` or `1-5,68`; empty: all. */
+  readonly number: string;
 }
 
 /** A report as a command's outcome; `detailed` is listed in full in any case. */
 export function reportResult(
   findings: readonly Finding[],
   size: number,
+  readFrom: ReadFrom,
   detailed?: number,
 ): CommandResult {
   const exitCode = findingsExitCode(findings);
   const status = { 0: "match", 2: "mismatch", 3: "unknown" }[exitCode];
   return {
-    document: { format: "kronika-verify-v1", status, size, findings },
-    text: renderReport(findings, size, detailed),
+    document: { format: "kronika-verify-v1", status, size, readFrom, findings },
+    text: renderReport(findings, size, readFrom, detailed),
     exitCode,
   };
-}
-
-/** How a failure to open the chain's side reads in a report. */
-const CHAIN_FAILURES: Partial<Record<ErrorCode, Pick<Finding, "code" | "status" | "subject">>> = {
-  RPC_UNREACHABLE: { code: "CHAIN_READ", status: "unknown", subject: "chain" },
-  DEPLOYMENT_ABSENT: { code: "CHAIN_READ", status: "unknown", subject: "deployment" },
-  CHAIN_ID_MISMATCH: { code: "CHAIN_ID", status: "mismatch", subject: "chain id" },
-  DEPLOYMENT_INVALID: { code: "CHAIN_READ", status: "unknown", subject: "deployment" },
-  CHAIN_RESTARTED: { code: "CHAIN_GENESIS", status: "mismatch", subject: "genesis block" },
-  CONTRACT_ABSENT: { code: "CODE", status: "mismatch", subject: "code" },
-  CONTRACT_FOREIGN: { code: "CODE", status: "mismatch", subject: "code" },
-} satisfies Partial<Record<ErrorCode, { code: FindingCode } & Omit<Finding, "code">>>;
-
-/** Turns what stands in the way of reading the chain into a finding; the rest of the report stays. */
-export async function verifyOrExplain(work: () => Promise<VerifiedChain>): Promise<VerifiedChain> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof KronikaError)) throw error;
-    const [issue] = error.issues;
-    const failure = CHAIN_FAILURES[issue.code];
-    if (failure === undefined) throw error;
-    return { findings: [{ ...failure, detail: `${issue.message} (${issue.fix})` }] };
-  }
 }
 
 async function verifyOwn(
@@ -65,29 +44,22 @@ async function verifyOwn(
   hre: HardhatRuntimeEnvironment,
   progress: Progress,
 ): Promise<CommandResult> {
-  const places = collectionPlaces(hre.config.paths.root, args.collection);
-  const manifest = await readManifest(places);
-  const release = await buildFromRecords(places, await readCollection(places.shown), progress);
-  const ipfs = await openIpfs(hre, args.gateway, carPathOf(places));
-  try {
-    const files = await progress.during("compare records, manifest and IPFS", () =>
-      verifyFiles(places, release, manifest, ipfs),
-    );
-    const chain = await verifyOrExplain(async () => {
-      const network = await openNetworkToRead(hre);
-      const compiled = await readContractArtifact(hre, progress);
-      const deployment = await openContract({ places, network, compiled });
-      const { address, blockNumber: fromBlock } = deployment;
-      const own = { manifest, rebuilt: release.manifest, deployment };
-      const contract = { address, fromBlock, own };
-      return progress.during("compare with the chain", () =>
-        verifyChain(network, compiled, contract, ipfs.source),
-      );
+  if (args.number !== "") {
+    throw new KronikaError({
+      code: "OPTION_INVALID",
+      message: "goes with --address; a collection of your own is verified as a whole",
+      field: "--number",
+      fix: "leave it out, or name the contract with --address and a --gateway",
     });
-    return reportResult([...files, ...chain.findings], manifest.collection.size);
-  } finally {
-    await ipfs.car?.close();
   }
+  const places = collectionPlaces(hre.config.paths.root, args.collection);
+  const verified = await verifyFromDisk(places, hre, args.gateway, progress, async () => {
+    const network = await openNetworkToRead(hre);
+    const compiled = await readContractArtifact(hre, progress);
+    return { network, compiled, deployment: await openContract({ places, network, compiled }) };
+  });
+  const { findings, manifest, readFrom } = verified;
+  return reportResult(findings, manifest.collection.size, readFrom);
 }
 
 async function verifyOutside(
@@ -113,7 +85,11 @@ async function verifyOutside(
     });
   }
   const { source } = await openIpfs(hre, args.gateway, "");
-  const { findings, size = 0 } = await verifyOrExplain(async () => {
+  const {
+    findings,
+    size = 0,
+    seen,
+  } = await verifyOrExplain(async () => {
     const network = await openNetworkToRead(hre);
     if (network.inProcess) {
       throw new KronikaError({
@@ -124,12 +100,18 @@ async function verifyOutside(
       });
     }
     const compiled = await readContractArtifact(hre, progress);
-    const contract = { address, fromBlock: args.fromBlock };
+    const contract = { address, fromBlock: args.fromBlock, numbers: args.number };
     return progress.during("compare IPFS with the chain", () =>
       verifyChain(network, compiled, contract, source),
     );
   });
-  return reportResult(findings, size);
+  const report = reportResult(findings, size, { kind: "IPFS", name: source.name });
+  if (seen === undefined) return report;
+  return {
+    ...report,
+    document: { ...report.document, collection: seen },
+    text: `${renderSeen(seen)}\n\n${report.text}`,
+  };
 }
 
 export default async function verify(

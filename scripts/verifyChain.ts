@@ -2,14 +2,18 @@ import type { Deployment } from "../src/chain/deployment.ts";
 import { observeContract } from "../src/chain/observeContract.ts";
 import { type EditionQuestion, observeEditions } from "../src/chain/observeEditions.ts";
 import { toRpcError } from "../src/chain/rpcError.ts";
-import { buildEditionsTree, leafValue } from "../src/editions/editionsTree.ts";
+import { buildEditionsTree, type EditionLeaf, leafValue } from "../src/editions/editionsTree.ts";
 import { type Manifest, manifestLeaf } from "../src/editions/manifest.ts";
+import { KronikaError } from "../src/errors.ts";
+import { formatNumberList } from "../src/records/formatNumberList.ts";
+import { parseNumberList } from "../src/records/parseNumberList.ts";
 import type { BlockSource } from "../src/ipfs/blockSource.ts";
 import { rootFromDigest } from "../src/ipfs/cid.ts";
-import { compareChain, type ExpectedContract } from "../src/verify/compareChain.ts";
+import { chosenLeaves, compareChain, type ExpectedContract } from "../src/verify/compareChain.ts";
 import { compareCollectionJson, compareEditionsFile } from "../src/verify/compareCollection.ts";
 import { compareWallet } from "../src/verify/compareWallet.ts";
 import type { Finding } from "../src/verify/finding.ts";
+import { describeSeen, type SeenCollection } from "../src/verify/describeSeen.ts";
 import { fetchURI } from "../src/verify/observeIpfs.ts";
 import {
   observeEditionsFile,
@@ -24,6 +28,8 @@ export interface VerifiedContract {
   readonly address: string;
   /** Where the search for its events begins. */
   readonly fromBlock: number;
+  /** Numbers as a list, `1-5,68`; empty or absent: all editions. */
+  readonly numbers?: string;
   /** Undefined: seen from outside, where `/editions.json` on IPFS stands in for the records. */
   readonly own?:
     | {
@@ -39,6 +45,7 @@ export interface VerifiedContract {
 export interface VerifiedChain {
   readonly findings: readonly Finding[];
   readonly size?: number | undefined;
+  readonly seen?: SeenCollection | undefined;
 }
 
 /**
@@ -48,7 +55,7 @@ export interface VerifiedChain {
 export async function verifyChain(
   network: OpenNetwork,
   { artifact, iface }: CompiledContract,
-  { address, fromBlock, own }: VerifiedContract,
+  { address, fromBlock, own, numbers = "" }: VerifiedContract,
   source: BlockSource,
 ): Promise<VerifiedChain> {
   const { provider } = network;
@@ -68,6 +75,8 @@ export async function verifyChain(
   const file = await observeEditionsFile(source, contract.metadataRoot);
   const questions = own === undefined ? questionsOf(file) : askFromManifest(own);
   const leaves = questions?.map(({ leaf }) => leaf);
+  const chosen = chooseNumbers(numbers, Math.min(Number(contract.size), MOST_EDITIONS), leaves);
+  const asked = questions?.filter(({ leaf }) => chosen?.has(leaf.number) ?? true) ?? [];
   const expected: ExpectedContract =
     own === undefined
       ? {
@@ -76,6 +85,7 @@ export async function verifyChain(
           metadataRoot: contract.metadataRoot,
           rootCID: rootFromDigest(contract.metadataRoot).toString(),
           leaves,
+          chosen,
         }
       : {
           size: own.manifest.collection.size,
@@ -89,20 +99,49 @@ export async function verifyChain(
             payee: own.manifest.collection.payout ?? own.deployment.owner,
           },
           revised: own.deployment,
+          deployment: own.deployment,
         };
-  const editions = await observeEditions(provider, address, iface, questions ?? [], toBlock);
+  const editions = await observeEditions(provider, address, iface, asked, toBlock);
   const views = await observeWallet(source, contract.metadataRoot, editions);
   const viewOf = new Map(views.map((view) => [view.number, view]));
   const findings = [
     ...compareChain(expected, contract, editions),
     compareEditionsFile(file, contract.editionsRoot),
     compareCollectionJson(await fetchURI(source, contract.contractURI), contract),
-    ...(leaves ?? []).flatMap((leaf) => {
+    ...chosenLeaves({ leaves, chosen }).flatMap((leaf) => {
       const view = viewOf.get(leaf.number);
       return view === undefined ? [] : compareWallet(leaf, view);
     }),
   ];
-  return { findings, size: Number(contract.size) };
+  return {
+    findings,
+    size: Number(contract.size),
+    seen: describeSeen(contract, chosenLeaves({ leaves, chosen }), editions, viewOf),
+  };
+}
+
+/** Of any group; a node that says more is not to be believed. */
+const MOST_EDITIONS = 10_000;
+
+/** @throws KronikaError NUMBER_INVALID, NUMBER_OUT_OF_RANGE, EDITION_UNKNOWN */
+function chooseNumbers(
+  list: string,
+  size: number,
+  leaves: readonly EditionLeaf[] | undefined,
+): ReadonlySet<number> | undefined {
+  if (list === "") return undefined;
+  const { numbers, issues } = parseNumberList(list, size, { field: "--number" });
+  const [first, ...rest] = issues;
+  if (first !== undefined) throw new KronikaError([first, ...rest]);
+  const recorded = leaves && new Set(leaves.map(({ number }) => number));
+  const missing = numbers.filter((number) => recorded?.has(number) === false);
+  if (missing.length === 0) return new Set(numbers);
+  throw new KronikaError({
+    code: "EDITION_UNKNOWN",
+    message: `editions.json has no edition ${formatNumberList(missing)}`,
+    field: "--number",
+    fix: `choose from the recorded editions: ${formatNumberList(recorded ?? [])}`,
+  });
 }
 
 function questionsOf(file: ObservedEditionsFile): readonly EditionQuestion[] | undefined {

@@ -15,15 +15,17 @@ import { formatPrice } from "../src/records/formatPrice.ts";
 import { writeFileWhole } from "../src/writeFileWhole.ts";
 import { parseAddress } from "./approveSpending.ts";
 import { assertNotMinted } from "./assertNotMinted.ts";
+import type { PublishingArguments } from "./assertPublishable.ts";
 import { checkedVoucher } from "./checkedVoucher.ts";
 import { chooseEdition } from "./chooseEdition.ts";
 import { type CommandResult, runCommand, stderrProgress } from "./commandOutput.ts";
 import { shownPath } from "./openCollection.ts";
 import { assertSameRoots, openContract } from "./openContract.ts";
 import { signerOf } from "./openNetwork.ts";
-import { openSession, type Session } from "./session.ts";
+import { openPublishing } from "./openPublishing.ts";
+import type { Session } from "./session.ts";
 
-interface CreateArguments {
+interface CreateArguments extends PublishingArguments {
   readonly collection: string;
   readonly json: boolean;
   readonly dryRun: boolean;
@@ -108,7 +110,7 @@ async function createVoucher(
   args: CreateArguments,
   hre: HardhatRuntimeEnvironment,
 ): Promise<CommandResult> {
-  const session = await openSession(hre, args.collection, stderrProgress);
+  const session = await openPublishing(hre, args, stderrProgress);
   const { network, compiled, manifest, progress } = session;
   const { address } = await openContract(session);
   const facts = await observeFacts(network.provider, address, compiled.iface);

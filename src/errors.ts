@@ -98,6 +98,10 @@ export const ERROR_CODES = {
   REVISION_IMMUTABLE: 1,
   CONTRACT_FROZEN: 1,
   GROUP_INCOMPLETE: 1,
+  // publishing
+  CHECK_FAILED: 2,
+  MANIFEST_STALE: 2,
+  METADATA_UNHELD: 1,
 } as const satisfies Record<string, 1 | 2 | 3>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;
@@ -117,6 +121,8 @@ export interface Place {
 /** One problem: what happened, where, and how to mend it. */
 export interface Issue extends Place {
   readonly code: ErrorCode;
+  /** Of CHECK_FAILED: the rule of `check` that found it. */
+  readonly rule?: string | undefined;
   readonly message: string;
   readonly fix: string;
 }

@@ -4,6 +4,17 @@ import { KronikaError } from "../errors.ts";
 const ADDRESS = z.string().regex(/^0x[0-9a-fA-F]{40}$/);
 const HEX32 = z.string().regex(/^0x[0-9a-f]{64}$/);
 
+const overriddenSchema = z.strictObject({
+  /** The rule of `check`, or METADATA_UNHELD. */
+  code: z.string(),
+  /** Edition number. */
+  record: z.number().int().positive().optional(),
+  message: z.string(),
+});
+
+/** An error that somebody let pass on purpose. */
+export type OverriddenError = z.infer<typeof overriddenSchema>;
+
 const deploymentSchema = z.strictObject({
   format: z.literal("kronika-deployment-v1"),
   chainId: z.number().int().positive(),
@@ -22,6 +33,8 @@ const deploymentSchema = z.strictObject({
   /** Files from before there were revisions lack these two. */
   revision: z.number().int().nonnegative().default(0),
   frozen: z.boolean().default(false),
+  /** Errors of the records that whoever published let pass, by name; absent: none. */
+  overridden: z.array(overriddenSchema).optional(),
 });
 
 /** Where a collection's contract stands on one chain. */

@@ -11,6 +11,8 @@ const entrySchema = z.object({
   /** Decimal strings. */
   gasUsed: z.string().optional(),
   address: z.string().optional(),
+  /** Errors of the records that were let pass by name: `CODE` or `CODE@NUMBER`. */
+  overridden: z.array(z.string()).optional(),
 });
 
 /** One line of the journal. It only remembers what was sent: the chain is the state. */

@@ -2,6 +2,7 @@ import type { CID } from "multiformats/cid";
 import { KronikaError } from "../errors.ts";
 import type { BlockSource } from "./blockSource.ts";
 import { MAX_BLOCK_BYTES } from "./cid.ts";
+import { describeFetchFailure } from "./describeFetchFailure.ts";
 import { verifyBlock } from "./verifyBlock.ts";
 
 const TIMEOUT_MS = 30_000;
@@ -25,12 +26,11 @@ async function fetchBlock(gateway: URL, cid: CID): Promise<Uint8Array> {
     if (response.ok) return verifyBlock(cid, await readBody(response), gateway.origin);
   } catch (cause) {
     if (cause instanceof KronikaError) throw cause;
-    const error = cause as Error & { cause?: { code?: string } };
-    throw unreachable(gateway, `block ${cid}: ${error.cause?.code ?? error.name}`, cause);
+    throw unreachable(gateway, `block ${cid}: ${describeFetchFailure(cause)}`, cause);
   }
   await response.body?.cancel();
   // A gateway that lacks a block proves nothing against it: not found is unknown as well.
-  throw unreachable(gateway, `block ${cid}: the gateway answered ${response.status}`);
+  throw unreachable(gateway, `block ${cid}: the gateway answered HTTP ${response.status}`);
 }
 
 async function readBody(response: Response): Promise<Uint8Array> {

@@ -4,6 +4,7 @@ import { KronikaError } from "../errors.ts";
 import type { BlockSource } from "./blockSource.ts";
 import { kronikaCause, toBlockstore } from "./blockstore.ts";
 import { concat } from "./concat.ts";
+import { readFileContent } from "./readFileContent.ts";
 
 /** More than any file that Kronika publishes; a larger answer is not ours. */
 const MAX_FILE_BYTES = 64 * 1024 * 1024;
@@ -26,7 +27,8 @@ export async function readPath(source: BlockSource, root: CID, path: string): Pr
     if (entry.size > BigInt(MAX_FILE_BYTES)) {
       throw absent(source, root, path, `a file of ${entry.size} bytes`);
     }
-    return { cid: entry.cid, bytes: await concat(entry.content()) };
+    const content = readFileContent((cid) => source.get(cid), entry.node);
+    return { cid: entry.cid, bytes: await concat(content) };
   } catch (error) {
     throw kronikaCause(error) ?? absent(source, root, path, (error as Error).message, error);
   }

@@ -5,6 +5,7 @@ import { kronikaCause, toBlockstore } from "./blockstore.ts";
 import { concat } from "./concat.ts";
 import { answerHeaders, COMMON_HEADERS, PREFLIGHT_HEADERS } from "./gatewayHeaders.ts";
 import { parseGatewayRequest } from "./gatewayRequest.ts";
+import { readFileContent } from "./readFileContent.ts";
 import { type ContentPath, readContentPath } from "./readContentPath.ts";
 import { type Exchange, sendBytesResponse } from "./sendBytesResponse.ts";
 import { sendCarResponse } from "./sendCarResponse.ts";
@@ -88,7 +89,8 @@ async function sendFileOrListing(exchange: Exchange, path: ContentPath): Promise
         exchange,
         answerHeaders(request, "file", roots),
         Number(entry.size),
-        (offset, length) => concat(entry.content({ offset, length })),
+        (offset, length) =>
+          concat(readFileContent((cid) => source.get(cid), entry.node, { offset, length })),
       );
     case "directory": {
       if (!request.trailingSlash) {

@@ -5,6 +5,15 @@ import type { EditionLeaf } from "../editions/editionsTree.ts";
 import { compareRevisions, type ExpectedRevision } from "./compareRevisions.ts";
 import { type Compared, compareHex, compareText, type Finding } from "./finding.ts";
 
+/** What a deployment file says of the contract, apart from its state. */
+export interface DeployedFacts {
+  readonly size: number;
+  readonly editionsRoot: string;
+  readonly metadataRoot: string;
+  readonly payee: string;
+  readonly royaltyBps: number;
+}
+
 /** What the contract is expected to say: from the manifest, or from IPFS when seen from outside. */
 export interface ExpectedContract {
   readonly size: number;
@@ -13,6 +22,8 @@ export interface ExpectedContract {
   readonly rootCID: string;
   /** Undefined: which editions are recorded could not be read. */
   readonly leaves: readonly EditionLeaf[] | undefined;
+  /** Only these editions are compared; absent: all. */
+  readonly chosen?: ReadonlySet<number> | undefined;
   /** The manifest alone knows these. */
   readonly collection?:
     { readonly name: string; readonly symbol: string; readonly royaltyBps: number } | undefined;
@@ -20,6 +31,8 @@ export interface ExpectedContract {
   readonly accounts?: { readonly owner: string; readonly payee: string } | undefined;
   /** As the deployment file says; unknown from outside. */
   readonly revised?: ExpectedRevision;
+  /** What the deployment file repeats of the contract; unknown from outside. */
+  readonly deployment?: DeployedFacts;
 }
 
 /** Sets what we intend against what the contract says of itself. */
@@ -66,11 +79,20 @@ export function compareChain(
           ),
         ]),
     ...compareRevisions(expected.revised, observed),
-    compareSupply(observed, editions, expected.leaves !== undefined),
-    ...(expected.leaves ?? []).flatMap((leaf) =>
-      compareEdition(expected, leaf, byNumber.get(leaf.number)),
+    ...compareDeployment(expected, observed),
+    compareSupply(observed, expected.leaves),
+    ...chosenLeaves(expected).flatMap((leaf) =>
+      compareEdition(expected, leaf, byNumber.get(leaf.number), observed),
     ),
   ];
+}
+
+/** The leaves of the editions that are compared. */
+export function chosenLeaves({
+  leaves = [],
+  chosen,
+}: Pick<ExpectedContract, "leaves" | "chosen">): readonly EditionLeaf[] {
+  return chosen === undefined ? leaves : leaves.filter(({ number }) => chosen.has(number));
 }
 
 /** From outside the metadata root is taken from the contract: there is nothing to compare it with. */
@@ -87,6 +109,29 @@ function compareRoots(expected: ExpectedContract, observed: ObservedContract): F
   ];
 }
 
+/**
+ * The deployment file must say what was deployed: size, payee and royalty of the manifest, and the roots
+ * that the contract holds. Where a revision is not noted yet, the roots are the revision's matter.
+ */
+function compareDeployment(
+  { size, collection, accounts, deployment, revised }: ExpectedContract,
+  observed: ObservedContract,
+): Finding[] {
+  if (deployment === undefined || collection === undefined || accounts === undefined) return [];
+  const isNoted = revised === undefined || BigInt(revised.revision) === observed.revision;
+  const describe = (facts: DeployedFacts): string =>
+    [
+      `size ${facts.size}`,
+      `payee ${facts.payee.toLowerCase()}`,
+      `royalty ${facts.royaltyBps} basis points`,
+      ...(isNoted ? [`roots ${facts.editionsRoot} ${facts.metadataRoot}`] : []),
+    ].join(", ");
+  const { editionsRoot, metadataRoot } = observed;
+  const { royaltyBps } = collection;
+  const expected = { size, royaltyBps, payee: accounts.payee, editionsRoot, metadataRoot };
+  return [compareText(chain("DEPLOYMENT", "deployment"), describe(expected), describe(deployment))];
+}
+
 /** Only our own creation code sets the storage as the getters tell it. */
 function compareCreation(size: number, creation: ObservedCreation): Finding {
   const compared = { ...chain("CREATION", "creation"), expected: `by our code, size ${size}` };
@@ -98,17 +143,16 @@ function compareCreation(size: number, creation: ObservedCreation): Finding {
 }
 
 /**
- * No number outside 1..size, none twice, none burned, every minted number one that we know, and the
- * events in accord with the owners.
+ * No number outside 1..size, none twice, none burned, and every minted number one that we know.
  */
 function compareSupply(
   { supply: { minted, burned }, size, creation }: ObservedContract,
-  editions: readonly ObservedEdition[],
-  isRecordedKnown: boolean,
+  leaves: readonly EditionLeaf[] | undefined,
 ): Finding {
+  const isRecordedKnown = leaves !== undefined;
   // Without the first event, others may be missing as well.
   const isPartial = creation.kind === "unknown";
-  const known = new Set(editions.map(({ number }) => BigInt(number)));
+  const known = new Set(leaves?.map(({ number }) => BigInt(number)));
   const once = new Set(minted);
   const wrong = [
     ...minted.filter((id) => id < 1n || id > size).map((id) => `${id} is out of range`),
@@ -117,14 +161,6 @@ function compareSupply(
       .filter((id) => isRecordedKnown && !known.has(id))
       .map((id) => `${id} is not recorded`),
     ...burned.map((id) => `${id} was burned`),
-    ...editions
-      .filter(
-        (edition) =>
-          edition.kind === "read" &&
-          !isPartial &&
-          (edition.owner !== undefined) !== once.has(BigInt(edition.number)),
-      )
-      .map(({ number }) => `${number}: its owner and its events disagree`),
   ];
   const compared = {
     ...chain("SUPPLY", "supply"),
@@ -141,6 +177,7 @@ function compareEdition(
   expected: ExpectedContract,
   leaf: EditionLeaf,
   observed: ObservedEdition | undefined,
+  contract: ObservedContract,
 ): Finding[] {
   const about = (code: Compared["code"], subject: string): Compared => ({
     code,
@@ -159,18 +196,34 @@ function compareEdition(
       ? "the contract proves number, price, traits and text"
       : "the contract refuses this edition's proof",
   };
-  if (observed.owner === undefined) {
-    return [proved, { ...about("MINTED", "minted"), status: "match", actual: "not minted yet" }];
-  }
+  const minted = compareMinted(about("MINTED", "minted"), observed, contract);
+  if (observed.owner === undefined) return [proved, minted];
   return [
     proved,
-    { ...about("MINTED", "minted"), status: "match", actual: `owned by ${observed.owner}` },
+    minted,
     compareText(
       about("TOKEN_URI", "tokenURI"),
       `ipfs://${expected.rootCID}/tokens/${leaf.number}.json`,
       observed.tokenURI ?? "",
     ),
   ];
+}
+
+/** Whether the contract names an owner exactly where its events tell of a mint. */
+function compareMinted(
+  compared: Compared,
+  { number, owner }: Extract<ObservedEdition, { kind: "read" }>,
+  { supply, creation }: ObservedContract,
+): Finding {
+  const actual = owner === undefined ? "not minted yet" : `owned by ${owner}`;
+  const isInEvents = supply.minted.includes(BigInt(number));
+  // Without the first event, others may be missing as well: then the owner stands alone.
+  const isUnread = creation.kind === "unknown" && !isInEvents;
+  if (isUnread || isInEvents === (owner !== undefined)) {
+    return { ...compared, status: "match", actual };
+  }
+  const expected = isInEvents ? "minted, as an event says" : "not minted: no event says so";
+  return { ...compared, status: "mismatch", expected, actual };
 }
 
 function chain(code: Compared["code"], subject: string): Compared {

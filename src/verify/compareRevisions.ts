@@ -1,4 +1,5 @@
 import { ZeroAddress } from "ethers";
+import type { ObservedRevision } from "../chain/observeRevisions.ts";
 import type { ObservedContract } from "../chain/observeContract.ts";
 import { compareText, type Finding } from "./finding.ts";
 
@@ -45,22 +46,48 @@ export function compareRevisions(expected: ExpectedRevision, observed: Revised):
           ),
         ]),
     compareHistory(observed, expected === undefined),
-    ...observed.revisions.map((event): Finding => ({
-      code: "REVISED",
-      status: "match",
-      subject: `revision ${event.revision}`,
-      actual: `in block ${event.blockNumber}: ${event.reason}`,
-    })),
-    {
-      code: "VOUCHER_SIGNER",
-      status: "match",
-      subject: "voucher signer",
-      actual:
-        observed.voucherSigner === ZeroAddress
-          ? "nobody: no voucher is valid"
-          : `${observed.voucherSigner}, epoch ${observed.voucherEpoch}`,
-    },
+    ...observed.revisions.map((event, index) =>
+      compareRevised(event, observed.revisions[index - 1], observed),
+    ),
+    compareSigner(observed),
   ];
+}
+
+/** Each revision begins with the roots with which the one before it ended. */
+function compareRevised(
+  event: ObservedRevision,
+  previous: ObservedRevision | undefined,
+  { revision, creation }: Revised,
+): Finding {
+  const compared = { code: "REVISED", subject: `revision ${event.revision}` } as const;
+  const actual = `in block ${event.blockNumber}: ${event.reason}`;
+  const isNext =
+    previous === undefined
+      ? // A search that began too late has not seen the first.
+        event.revision === 1n || creation.kind === "unknown"
+      : event.revision === previous.revision + 1n && follows(event, previous);
+  if (isNext && event.revision <= revision) return { ...compared, status: "match", actual };
+  const detail = "does not follow from what stood before it";
+  return { ...compared, status: "mismatch", actual, detail };
+}
+
+function follows(event: ObservedRevision, previous: ObservedRevision): boolean {
+  return (
+    previous.newEditionsRoot === event.oldEditionsRoot &&
+    previous.newMetadataRoot === event.oldMetadataRoot
+  );
+}
+
+/** Every revision voids all vouchers, so that the epoch is never behind the revisions. */
+function compareSigner({ voucherSigner, voucherEpoch, revision }: Revised): Finding {
+  const compared = { code: "VOUCHER_SIGNER", subject: "voucher signer" } as const;
+  const actual =
+    voucherSigner === ZeroAddress
+      ? `nobody: no voucher is valid, epoch ${voucherEpoch}`
+      : `${voucherSigner}, epoch ${voucherEpoch}`;
+  if (voucherEpoch >= revision) return { ...compared, status: "match", actual };
+  const expected = `an epoch of at least ${revision}, one for each revision`;
+  return { ...compared, status: "mismatch", expected, actual };
 }
 
 function compareHistory(observed: Revised, tellFrozen: boolean): Finding {
@@ -73,15 +100,6 @@ function compareHistory(observed: Revised, tellFrozen: boolean): Finding {
   const last = revisions.at(-1);
   const isWhole =
     BigInt(revisions.length) === revision &&
-    revisions.every((event, index) => {
-      const previous = revisions[index - 1];
-      return (
-        event.revision === BigInt(index + 1) &&
-        (previous === undefined ||
-          (previous.newEditionsRoot === event.oldEditionsRoot &&
-            previous.newMetadataRoot === event.oldMetadataRoot))
-      );
-    }) &&
     (last === undefined ||
       (last.newEditionsRoot === editionsRoot && last.newMetadataRoot === metadataRoot));
   const actual = `${revisions.length} of ${revision} revisions${

@@ -73,11 +73,7 @@ export function compareWallet(leaf: EditionLeaf, view: WalletView): Finding[] {
   const leafPrice = leaf.price === 0n ? "not for sale" : formatPrice(leaf.price);
   return [
     bytes,
-    compareText(
-      about("WALLET_TRAITS", "traits"),
-      leaf.traitsRoot,
-      buildTraitsTree(token.attributes).root,
-    ),
+    compareText(about("WALLET_TRAITS", "traits"), leaf.traitsRoot, traitsRootOf(token)),
     compareText(
       about("WALLET_NUMBER", "number"),
       `${number}, trait ${number}`,
@@ -92,6 +88,15 @@ export function compareWallet(leaf: EditionLeaf, view: WalletView): Finding[] {
     ),
     compareImage(about("WALLET_IMAGE", "image"), token, view.image),
   ];
+}
+
+/** Text that has no UTF-8 form, such as half of a surrogate pair, has no tree. */
+function traitsRootOf({ attributes }: WalletToken): string {
+  try {
+    return buildTraitsTree(attributes).root;
+  } catch {
+    return "none: a trait cannot be encoded";
+  }
 }
 
 function compareImage(

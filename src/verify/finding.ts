@@ -20,6 +20,7 @@ export const FINDING_CODES = {
   CHAIN_READ: "chain",
   CODE: "chain",
   CREATION: "chain",
+  DEPLOYMENT: "chain",
   SIZE: "chain",
   NAME: "chain",
   EDITIONS_ROOT: "chain",

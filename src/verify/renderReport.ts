@@ -4,13 +4,22 @@ import { formatNumberList } from "../records/formatNumberList.ts";
 import { printable } from "../records/printable.ts";
 import { type Comparison, type Finding, FINDING_CODES, findingsExitCode } from "./finding.ts";
 
+/** Where the published files were read: the CAR on this disk, or IPFS through a node or gateway. */
+export interface ReadFrom {
+  readonly kind: "CAR" | "IPFS";
+  /** A path or a URL. */
+  readonly name: string;
+}
+
 /** The comparisons, for a person, in the order of a report. */
-const COMPARISONS: readonly (readonly [Comparison, string])[] = [
-  ["records", "records = manifest"],
-  ["ipfs", "manifest = IPFS"],
-  ["chain", "manifest = chain"],
-  ["wallet", "IPFS = chain"],
-];
+function namedComparisons({ kind }: ReadFrom): readonly (readonly [Comparison, string])[] {
+  return [
+    ["records", "records = manifest"],
+    ["ipfs", `manifest = ${kind}`],
+    ["chain", "manifest = chain"],
+    ["wallet", `${kind} = chain`],
+  ];
+}
 
 /** Above this many editions, those whose findings all match share a line. */
 const MAX_DETAILED_EDITIONS = 3;
@@ -19,13 +28,16 @@ const MAX_DETAILED_EDITIONS = 3;
  * The findings as a table in plain text. Everything that came from outside is made printable;
  * CIDs and hashes that match are shortened.
  * @param size the group's size, for `68/100`
+ * @param readFrom named in the report: a CAR on this disk says nothing of what others can read
  * @param detailed an edition whose findings are listed in any case
  */
 export function renderReport(
   findings: readonly Finding[],
   size: number,
+  readFrom: ReadFrom,
   detailed?: number,
 ): string {
+  const comparisons = namedComparisons(readFrom);
   const editions = [...new Set(findings.flatMap(({ edition }) => edition ?? []))].sort(
     (left, right) => left - right,
   );
@@ -35,7 +47,7 @@ export function renderReport(
   });
   const addRows = (title: string, rows: readonly Finding[]): void => {
     table.push([{ content: title, colSpan: 4 }]);
-    for (const [comparison, name] of COMPARISONS) {
+    for (const [comparison, name] of comparisons) {
       const own = rows.filter(({ code }) => FINDING_CODES[code] === comparison);
       for (const finding of own) table.push(["", ...findingCells(finding, name)]);
     }
@@ -59,14 +71,23 @@ export function renderReport(
         `Editions ${formatNumberList(numbers)} of ${size}: ${count} findings each, all match`,
     ),
     "",
+    ...(readFrom.kind === "CAR"
+      ? [
+          `CAR is ${printable(readFrom.name)} on this disk. Whether others can read it on IPFS was not looked at: \`verify --gateway\` does.`,
+        ]
+      : []),
     renderSummary(findings, editions.length),
-    ...renderProblems(findings, size),
+    ...renderProblems(findings, size, comparisons),
   ].join("\n");
 }
 
 /** What does not match, once more at the end, where it is seen. */
-function renderProblems(findings: readonly Finding[], size: number): string[] {
-  return COMPARISONS.flatMap(([comparison, name]) =>
+function renderProblems(
+  findings: readonly Finding[],
+  size: number,
+  comparisons: readonly (readonly [Comparison, string])[],
+): string[] {
+  return comparisons.flatMap(([comparison, name]) =>
     findings
       .filter(({ code, status }) => status !== "match" && FINDING_CODES[code] === comparison)
       .map((finding) => {

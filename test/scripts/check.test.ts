@@ -98,9 +98,9 @@ describe("check, as a process", function () {
     const folder = join(project.folder, collection);
     await replaceIn(join(folder, CAMP), "country: [Egypt, Israel]", "country: [Egypt, Isreal]");
     const before = await readTree(folder);
-    const { code, stdout } = await project.collection(["launch", "--collection", collection]);
+    const { code, stderr } = await project.collection(["launch", "--collection", collection]);
     expect(code).to.equal(2);
-    expect(stdout).to.include("COUNTRY_UNKNOWN").and.include("`Israel`");
+    expect(stderr).to.include("COUNTRY_UNKNOWN").and.include("`Israel`");
     expect(await readTree(folder)).to.deep.equal(before);
     expect(
       await readTree(join(project.folder, "build/check-launch")).catch(() => "absent"),

@@ -109,8 +109,10 @@ describe("the main job, as a process", function () {
       [["launch", "--mint", "1,9"], 1],
     ];
     for (const [args, expected] of commands) {
+      const before = args.includes("--dry-run") ? await readProject() : undefined;
       const { code, document, stdout } = await project.json([...args, "--collection", collection]);
       expect(code, `${args.join(" ")}: ${stdout}`).to.equal(expected);
+      if (before !== undefined) expect(await readProject(), args.join(" ")).to.deep.equal(before);
       expect(document.format).to.match(/^kronika-[a-z]+-v1$/);
       if (expected === 1) {
         expect(document.format).to.equal("kronika-error-v1");
@@ -118,6 +120,15 @@ describe("the main job, as a process", function () {
       }
     }
   });
+
+  /** The project's files, without what compiling leaves. */
+  async function readProject(): Promise<[string, Buffer][]> {
+    const names = ["metadata", "build"];
+    const trees = await Promise.all(
+      names.map((name) => readTree(join(project.folder, name)).catch(() => new Map())),
+    );
+    return trees.flatMap((tree) => [...(tree as Map<string, Buffer>)]);
+  }
 
   it("explains itself", async () => {
     const { code, stdout } = await project.collection(["--help"]);

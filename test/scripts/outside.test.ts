@@ -75,6 +75,31 @@ describe("a collection seen from outside", function () {
     const editions = new Set(document.findings?.flatMap(({ edition }) => edition ?? []));
     expect([...editions].toSorted()).to.deep.equal([1, 3, 5]);
     expect(document["size"]).to.equal(5);
+    const seen = document["collection"] as {
+      owner: string;
+      payee: string;
+      editions: { number: number; title: string; holder: string; price: string | null }[];
+    };
+    expect(seen.editions.map(({ number }) => number)).to.deep.equal([1, 3, 5]);
+    expect(seen.editions[1]).to.deep.include({
+      ...{ title: "1978 – Camp David Accords", price: "1250000000000000000" },
+      ...{ holder: seen.owner, minted: true },
+    });
+  });
+
+  it("asks for chosen editions alone", async () => {
+    const outside = ["--address", address, "--gateway", gateway.url];
+    const { code, document, stderr } = await verify(...outside, "--number", "1-2,5");
+    expect(code, stderr).to.equal(1);
+    expect(document.issues?.map((issue) => issue.code)).to.deep.equal(["EDITION_UNKNOWN"]);
+    const chosen = await project.collection(
+      ["verify", "--network", "localhost", ...outside, "--number", "3"],
+      node.env,
+    );
+    expect(chosen.code, chosen.stderr).to.equal(0);
+    expect(chosen.stdout).to.include("Camp David").and.include("1.25 ETH").and.include("payee");
+    expect(chosen.stdout).to.not.include("Gda").and.not.include("Edition 1/5");
+    expect((await verify("--number", "3")).code).to.equal(1);
   });
 
   it("names what a gateway tampered with", async () => {

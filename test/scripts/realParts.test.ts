@@ -46,7 +46,11 @@ describe("Genesis, through an IPFS node, a gateway and a chain that are not ours
     });
 
   it("asks before it spends on a chain with a public id, and sends nothing unasked", async () => {
-    const { code, document, stderr } = await run(0, "launch", "--mint", "none");
+    const unpinned = await run(0, "launch", "--mint", "none", "--yes");
+    expect(unpinned.code).to.equal(1);
+    expect(unpinned.document.issues?.map((issue) => issue.code)).to.deep.equal(["METADATA_UNHELD"]);
+    const args = ["launch", "--mint", "none", "--pin-to", "local,rpc"];
+    const { code, document, stderr } = await run(0, ...args);
     expect(code).to.equal(1);
     expect(document.issues?.map((issue) => issue.code)).to.deep.equal(["NOT_CONFIRMED"]);
     expect(stderr).to.include("deploy KronikaEditions").and.include("11155111");
@@ -68,7 +72,9 @@ describe("Genesis, through an IPFS node, a gateway and a chain that are not ours
     const pins = document["pins"] as { service: string; rootCID: string }[];
     expect(pins.map(({ service }) => service)).to.deep.equal(["local", "rpc"]);
     for (const { rootCID } of pins) expect(rootCID).to.equal(document["rootCID"]);
-    expect((document["verification"] as { status: string }).status).to.equal("match");
+    const verification = document["verification"] as { status: string; readFrom: object };
+    expect(verification.status).to.equal("match");
+    expect(verification.readFrom).to.deep.equal({ kind: "IPFS", name: node.rpc });
   });
 
   it("sells edition 68 to another account, for its price", async () => {

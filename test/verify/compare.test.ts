@@ -272,8 +272,9 @@ describe("compareChain", () => {
       ["SUPPLY supply", { supply: { minted: [1n, 3n, 3n], burned: [] } }],
       ["SUPPLY supply", { supply: { minted: [1n, 3n, 4n], burned: [] } }],
       ["SUPPLY supply", { supply: { minted: [1n, 3n], burned: [3n] } }],
-      ["SUPPLY supply", { supply: { minted: [1n], burned: [] } }],
-      ["SUPPLY supply", { supply: { minted: [1n, 3n, 5n], burned: [] } }],
+      ["MINTED 3 minted", { supply: { minted: [1n], burned: [] } }],
+      ["MINTED 5 minted", { supply: { minted: [1n, 3n, 5n], burned: [] } }],
+      ["VOUCHER_SIGNER voucher signer", { voucherEpoch: -1n }],
     ];
     for (const [problem, change] of changes) {
       const { expected, observed, editions } = expectedAndObserved();
@@ -297,6 +298,7 @@ describe("compareChain", () => {
     const one = {
       ...observed,
       revision: 1n,
+      voucherEpoch: 1n,
       revisions: [revise(1n, root("1"), observed.editionsRoot)],
     };
     const revised = { revision: 1, frozen: false };
@@ -306,35 +308,35 @@ describe("compareChain", () => {
     expect(problems(compareChain(expected, one, editions))).to.deep.equal([
       "mismatch REVISION revision",
     ]);
-    const broken = [
-      { ...one, revisions: [] },
-      { ...one, revisions: [revise(1n, root("1"), root("2"))] },
-      { ...one, revisions: [revise(2n, root("1"), observed.editionsRoot)] },
-      {
-        ...one,
-        revisions: [
-          { ...revise(1n, root("1"), observed.editionsRoot), newMetadataRoot: root("4") },
-        ],
-      },
-      {
-        ...one,
-        revision: 2n,
-        revisions: [
-          revise(1n, root("1"), root("2")),
-          { ...revise(2n, root("2"), observed.editionsRoot), oldMetadataRoot: root("4") },
-        ],
-      },
-      {
-        ...one,
-        revision: 2n,
-        revisions: [revise(1n, root("1"), root("2")), revise(2n, root("3"), observed.editionsRoot)],
-      },
+    const second = revise(2n, root("2"), observed.editionsRoot);
+    const twice = { ...one, revision: 2n, voucherEpoch: 2n };
+    const astray = revise(1n, root("1"), observed.editionsRoot);
+    const broken: [object, string[]][] = [
+      [{ ...one, revisions: [] }, ["REVISIONS history"]],
+      [{ ...one, revisions: [revise(1n, root("1"), root("2"))] }, ["REVISIONS history"]],
+      [{ ...one, revisions: [{ ...astray, newMetadataRoot: root("4") }] }, ["REVISIONS history"]],
+      [{ ...one, revisions: [{ ...astray, revision: 2n }] }, ["REVISED revision 2"]],
+      [
+        {
+          ...twice,
+          revisions: [revise(1n, root("1"), root("2")), { ...second, oldMetadataRoot: root("4") }],
+        },
+        ["REVISED revision 2"],
+      ],
+      [
+        {
+          ...twice,
+          revisions: [revise(1n, root("1"), root("2")), { ...second, oldEditionsRoot: root("3") }],
+        },
+        ["REVISED revision 2"],
+      ],
+      [{ ...one, voucherEpoch: 0n }, ["VOUCHER_SIGNER voucher signer"]],
     ];
-    for (const history of broken) {
+    for (const [history, found] of broken) {
       const outside = { ...expected, revised: undefined };
-      expect(problems(compareChain(outside, history, editions))).to.deep.equal([
-        "mismatch REVISIONS history",
-      ]);
+      expect(problems(compareChain(outside, { ...observed, ...history }, editions))).to.deep.equal(
+        found.map((each) => `mismatch ${each}`),
+      );
     }
     const late = { ...one, revisions: [], creation: { kind: "unknown", detail: "" } as const };
     expect(problems(compareChain({ ...expected, revised }, late, editions))).to.include(
@@ -452,6 +454,14 @@ describe("compareWallet", () => {
     expect(problems(unpriced)).to.deep.equal(["mismatch WALLET_PRICE 1 price"]);
   });
 
+  it("is a mismatch where a trait cannot be encoded, and no failure of the whole report", () => {
+    const { leaf, seen } = view();
+    const text = new TextDecoder().decode(seen.token.bytes).replace("Impact", "\\ud800");
+    const bytes = new TextEncoder().encode(text);
+    const findings = compareWallet(leaf, { ...seen, token: { ...seen.token, bytes } });
+    expect(problems(findings)).to.include("mismatch WALLET_TRAITS 1 traits");
+  });
+
   it("knows nothing of what could not be fetched", () => {
     const { leaf, seen } = view();
     const token = { kind: "unreachable", uri: "ipfs://x", detail: "time-out" } as const;
@@ -483,6 +493,7 @@ describe("compareCollectionJson", () => {
 });
 
 describe("report", () => {
+  const IPFS = { kind: "IPFS", name: "http://127.0.0.1:8080" } as const;
   const match: Finding = { code: "SIZE", status: "match", subject: "size", actual: "5" };
   const unknown: Finding = { code: "CHAIN_READ", status: "unknown", subject: "chain" };
   const mismatch: Finding = {
@@ -501,17 +512,31 @@ describe("report", () => {
   });
 
   it("says at its end what is wrong, and cannot be driven by what it shows", () => {
-    const report = renderReport([match, unknown, mismatch], 5);
+    const report = renderReport([match, unknown, mismatch], 5, IPFS);
     expect(report).to.match(/edition 3\/5, title: expected one, found .*two/);
     expect(report).to.not.include("\u001b").and.not.include("\u202e");
     expect(report.trimEnd().split("\n").at(-1)).to.include("chain");
   });
 
+  it("calls a CAR on this disk a CAR, and never IPFS", () => {
+    const findings: Finding[] = [
+      { code: "IPFS_FILE", status: "match", subject: "collection.json" },
+      { code: "WALLET_EDITIONS", status: "match", subject: "editions.json" },
+    ];
+    const car = renderReport(findings, 5, { kind: "CAR", name: "build/five/collection.car" });
+    expect(car).to.include("manifest = CAR").and.include("CAR = chain");
+    expect(car).to.not.match(/= IPFS|IPFS =/);
+    expect(car).to.include("build/five/collection.car").and.include("verify --gateway");
+    const remote = renderReport(findings, 5, IPFS);
+    expect(remote).to.include("manifest = IPFS").and.include("IPFS = chain");
+    expect(remote).to.not.include("CAR");
+  });
+
   it("lists editions that match in one line, but for the one that is shown", () => {
     const many = Array.from({ length: 10 }, (_, index) => ({ ...match, edition: index + 1 }));
-    const report = renderReport(many, 100);
+    const report = renderReport(many, 100, IPFS);
     expect(report).to.include("Editions 1-10 of 100: 1 findings each, all match");
-    const shown = renderReport(many, 100, 7);
+    const shown = renderReport(many, 100, IPFS, 7);
     expect(shown).to.include("Editions 1-6,8-10 of 100").and.include("Edition 7/100\n");
   });
 });
