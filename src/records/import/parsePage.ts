@@ -5,7 +5,7 @@ import type { Collection, EventRecord } from "../record.ts";
 import { yearOfTitle } from "../yearOfTitle.ts";
 import type { YamlPath, YamlValue } from "../yamlValue.ts";
 import { findPageLabels, type PageLabels } from "./findPageLabels.ts";
-import { normalisePageValue } from "./normalisePageValue.ts";
+import { normaliseValue } from "../normalise/normaliseValue.ts";
 import type { NormalisedText, PagePlace, TakenValue, UnplacedText } from "./pageReport.ts";
 import { recordFileName } from "./recordFileName.ts";
 import { sortPageRest } from "./sortPageRest.ts";
@@ -72,7 +72,9 @@ export function parsePage(bytes: Uint8Array, file: string, context: PageContext)
     collection,
   );
   const issues = [
-    ...parsed.issues.map((issue) => speakOfPage(issue, raw, labels)),
+    ...parsed.issues
+      .filter(({ field }) => !fields.refused.has(field ?? ""))
+      .map((issue) => speakOfPage(issue, raw, labels)),
     ...fields.issues,
     ...rest.issues,
     ...findSecondEdition(labels, collection),
@@ -121,7 +123,7 @@ function speakOfPage(
 function findSecondEdition({ chosen, others }: PageLabels, collection: Collection): Issue[] {
   const number = chosen.get("number");
   if (number === undefined) return [];
-  const read = (value: string) => normalisePageValue("number", value, collection).value;
+  const read = (value: string) => normaliseValue("number", value, { collection }).value;
   const second = others.find(
     ({ field, value, trust }) =>
       field === "number" && trust === 3 && read(value) !== read(number.value),

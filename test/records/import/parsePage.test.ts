@@ -238,6 +238,9 @@ describe("parsePage", () => {
     expect(dateOf("Date: October 23, 1956")).to.equal("1956-10-23");
     expect(dateOf("Date: 04/11/1956")).to.equal(undefined);
     expect(dateOf("Year: nineteen")).to.equal(undefined);
+    const [both] = parse(PAGE.replace("Year: 1956", "Year: 1904-05")).issues;
+    expect(both).to.deep.include({ code: "DATE_INVALID", line: 9, field: "year" });
+    expect(both?.message).to.include("`May 1904` or `1904/1905`");
   });
 
   it("names an image only when the collection has it", () => {
@@ -283,7 +286,7 @@ describe("parsePage", () => {
       .replace("Impact: 8", "Impact: 11")
       .replace("Group: Five", "Group: Genesis")
       .replace("4/5", "4/100")
-      .replace("0.7 ETH", "0,7 ETH");
+      .replace("0.7 ETH", "1,000 ETH");
     expect(codes(parse(wrong))).to.deep.equal([
       ...["DECADE_MISMATCH decade 7", "IMPACT_INVALID impact 21"],
       ...["GROUP_MISMATCH group 25", "NUMBER_SIZE_MISMATCH number 27", "PRICE_INVALID price 29"],
