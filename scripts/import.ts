@@ -20,6 +20,7 @@ const IMPORTERS = {
 const OWN_OPTIONS = [
   ["record", "--record", "source"],
   ["columns", "--columns", "csv"],
+  ["set", "--set", "csv"],
 ] as const;
 
 /** Brings records or a source into a collection. */
@@ -46,7 +47,7 @@ function kindOf(given: ImportArguments): keyof typeof IMPORTERS {
     );
   }
   for (const [option, name, owner] of OWN_OPTIONS) {
-    if (given[option] !== "" && kind !== owner) {
+    if ((given[option] ?? "") !== "" && kind !== owner) {
       throw wrongUse(`${name} goes with --${owner} alone`, `take ${name} out`, name);
     }
   }

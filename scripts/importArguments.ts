@@ -10,6 +10,8 @@ export interface ImportArguments {
   readonly record: string;
   /** Which column is which field, with `csv`. */
   readonly columns: string;
+  /** Values for what the page or the table lacks; absent or empty: none. */
+  readonly set?: string;
   readonly extra: boolean;
   readonly force: boolean;
   readonly dryRun: boolean;

@@ -67,6 +67,11 @@ const tasks = [
       description: "With --csv: what columns become, e.g. Event name=title,C=about,Notes=",
       defaultValue: "",
     })
+    .addOption({
+      name: "set",
+      description: "With --csv: values for what the table lacks, e.g. impact=5,artist=Ada Example",
+      defaultValue: "",
+    })
     .addFlag({ name: "extra", description: "Keep what no field is for as extra traits" })
     .addFlag({ name: "force", description: "Replace a record that has the same number" })
     .addFlag({ name: "dryRun", description: "Show what would be written, and write nothing" })

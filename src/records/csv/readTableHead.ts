@@ -1,10 +1,10 @@
 import type { Issue } from "../../errors.ts";
-import type { Collection } from "../record.ts";
-import { type Column, mapColumns } from "./mapColumns.ts";
+import { type Column, mapColumns, type MapOptions } from "./mapColumns.ts";
 import type { TableRow } from "./parseRecordRow.ts";
 import { readTableFormat } from "./readTableFormat.ts";
 import { readTableRows } from "./readTableRows.ts";
 import type { TableFormat } from "./sniffTable.ts";
+import type { RowContext } from "./takeCells.ts";
 
 /** A table of records before its rows are read. */
 export interface TableHead {
@@ -16,9 +16,7 @@ export interface TableHead {
 }
 
 /** A table whose header is right, and the collection that its rows are for. */
-export interface RecordTable extends TableHead {
-  readonly collection: Collection;
-}
+export interface RecordTable extends TableHead, RowContext {}
 
 /**
  * Reads the first row of a table that is not empty, and decides which column is what.
@@ -31,7 +29,7 @@ export interface RecordTable extends TableHead {
 export async function readTableHead(
   path: string,
   shown: string,
-  options: { readonly choices: string; readonly extra: boolean },
+  options: MapOptions,
 ): Promise<TableHead & { readonly issues: readonly Issue[] }> {
   const format = await readTableFormat(path, shown);
   const header = await readFirstRow(path, shown, format);

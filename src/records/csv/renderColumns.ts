@@ -49,6 +49,9 @@ const WHY: Readonly<Record<Column["how"], string>> = {
 
 function describe({ header, use, how }: Column): string {
   if (use.kind === "ignored" && header === "") return "nothing: it has no header";
+  if (use.kind === "ignored" && use.why !== undefined) return `nothing: ${use.why}`;
   if (use.kind === "ignored") return how === "chosen" ? "nothing, as chosen" : "nothing: unknown";
-  return `${describeColumnUse(use)}${WHY[how]}`;
+  if (use.kind === "foreignPrice") return `nothing: prices in ${use.currency}`;
+  const unit = use.kind === "field" && use.unit ? ` in ${use.unit}` : "";
+  return `${describeColumnUse(use)}${unit}${WHY[how]}`;
 }

@@ -1,5 +1,4 @@
 import type { Issue } from "../../errors.ts";
-import { decadeOf } from "../decadeOf.ts";
 import { parseEventDate } from "../parseEventDate.ts";
 import { quoteValue } from "../quoteValue.ts";
 import type { Collection } from "../record.ts";
@@ -7,6 +6,7 @@ import { isYamlList, type YamlValue } from "../yamlValue.ts";
 import { cleanText } from "./cleanText.ts";
 import type { FoundLabel, PageLabels } from "./findPageLabels.ts";
 import { isSiteChrome } from "./isSiteChrome.ts";
+import { completeDecade } from "../normalise/completeDecade.ts";
 import { normaliseValue } from "../normalise/normaliseValue.ts";
 import { fieldOfLabel, type PageField } from "./parsePageLabel.ts";
 import type { NormalisedText, TakenValue } from "./pageReport.ts";
@@ -87,8 +87,7 @@ export function takePageFields(
   const date = parseEventDate(raw["date"] ?? "").value;
   const decade = raw["decade"];
   if (date !== undefined && typeof decade === "string") {
-    // `60s` is short for the decade that follows from the date.
-    if (/^\d0s$/.test(decade) && date.decade.endsWith(decade)) raw["decade"] = decadeOf(date.year);
+    raw["decade"] = completeDecade(decade, date);
   }
   return {
     raw,

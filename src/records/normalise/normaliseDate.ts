@@ -10,6 +10,8 @@ import { changed, type NormalisedValue, refused, same } from "./normalisedValue.
 const LONGEST = 100;
 // Excel counts days from here, with one day in 1900 too many.
 const SERIAL_ZERO = dayNumber({ year: 1899, month: 12, day: 30 });
+// The library takes long to refuse what is no EDTF.
+const MAYBE_EDTF = /^(?:[\dXYESTZ\-/.~?%:+]+|[[{][\dXYES\-/.~?%:+, ]+[\]}])$/;
 const MIDNIGHT = /^(\d{4}-\d\d-\d\d)[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$/i;
 const WHY = "written in EDTF";
 const MONTHS =
@@ -31,7 +33,7 @@ export function normaliseDate(written: string): NormalisedValue {
   const plain =
     MIDNIGHT.exec(written)?.[1] ?? /^(\d{3,4})\.0+$/.exec(written)?.[1]?.padStart(4, "0");
   if (plain !== undefined) return taken(written, plain);
-  if (parseEventDate(written).value !== undefined) return same(written);
+  if (MAYBE_EDTF.test(written) && parseEventDate(written).value !== undefined) return same(written);
   if (written.length > LONGEST) return same(written);
   const text = simplify(written);
   const serial = readSerial(text);
