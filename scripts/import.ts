@@ -21,6 +21,7 @@ const OWN_OPTIONS = [
   ["record", "--record", "source"],
   ["columns", "--columns", "csv"],
   ["set", "--set", "csv"],
+  ["sheet", "--sheet", "csv"],
 ] as const;
 
 /** Brings records or a source into a collection. */
@@ -50,6 +51,10 @@ function kindOf(given: ImportArguments): keyof typeof IMPORTERS {
     if ((given[option] ?? "") !== "" && kind !== owner) {
       throw wrongUse(`${name} goes with --${owner} alone`, `take ${name} out`, name);
     }
+  }
+  if (kind === "source" && (given.encoding ?? "") !== "") {
+    const why = "a document is archived as it is";
+    throw wrongUse(why, "take --encoding out", "--encoding");
   }
   if (kind === "source" && given.record === "") {
     const fix = "add --record N with the number of the edition that rests on the document";

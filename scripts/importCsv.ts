@@ -7,6 +7,7 @@ import { readExistingRecords } from "../src/records/csv/readExistingRecords.ts";
 import { readTableHead, type TableHead } from "../src/records/csv/readTableHead.ts";
 import { readTablePlan, type TablePlan } from "../src/records/csv/readTablePlan.ts";
 import { renderColumns } from "../src/records/csv/renderColumns.ts";
+import { isWorkbook } from "../src/records/csv/sniffTable.ts";
 import { writeTableRecords } from "../src/records/csv/writeTableRecords.ts";
 import { isImageName } from "../src/records/import/isImageName.ts";
 import { parseDefaults } from "../src/records/import/parseDefaults.ts";
@@ -29,7 +30,7 @@ export function importCsv(given: ImportArguments, folder: string): Promise<Comma
 
 /** The same with progress told elsewhere. */
 export async function importTable(
-  { csv, columns: choices, extra, set, force, dryRun }: ImportArguments,
+  { csv, columns: choices, extra, set, sheet, encoding, force, dryRun }: ImportArguments,
   folder: string,
   progress: Progress,
 ): Promise<CommandResult> {
@@ -41,6 +42,8 @@ export async function importTable(
     choices,
     extra,
     given: Object.keys(defaults),
+    sheet,
+    encoding,
   });
   const { shown } = head;
   // Shown before anything else: a column that was taken for another explains every error below.
@@ -137,7 +140,9 @@ function describe(
     format: "kronika-import-v1",
     kind: "csv",
     from: shown,
-    delimiter: format.delimiter,
+    ...(isWorkbook(format)
+      ? { sheet: format.sheet, formulasWithoutResult: format.withoutResult }
+      : { delimiter: format.delimiter }),
     encoding: format.encoding,
     columns: columns.map(({ letters, header, use, how }) => {
       return { column: letters, header, becomes: describeColumnUse(use), how };

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { KronikaError } from "../src/errors.ts";
+import { toUtf8 } from "../src/records/import/parseEncoding.ts";
 import { parsePage, type ParsedPage } from "../src/records/import/parsePage.ts";
 import { readImageProblem } from "../src/records/import/readImageProblem.ts";
 import { type ImportTarget, readImportTarget } from "../src/records/import/readImportTarget.ts";
@@ -20,13 +21,14 @@ const DEFAULT_COLLECTION = "metadata/genesis";
 
 /** Imports one collection page that was saved as text. */
 export async function importPage(
-  { page: path, force, dryRun, extra }: ImportArguments,
+  { page: path, force, dryRun, extra, encoding = "" }: ImportArguments,
   folder: string,
 ): Promise<CommandResult> {
   const target = await readImportTarget(folder);
   const shown = shownPath(resolve(path));
-  const bytes = await readInputFile(resolve(path), shown, findTooLarge);
-  const page = await readPage(bytes, shown, target, extra);
+  const read = await readInputFile(resolve(path), shown, findTooLarge);
+  const bytes = encoding === "" ? read : toUtf8(read, encoding);
+  const page = proposeEncoding(await readPage(bytes, shown, target, extra));
   const [first, ...others] = page.issues;
   if (first !== undefined || page.record === undefined) {
     // What has no place may be what is missing.
@@ -54,6 +56,18 @@ export async function importPage(
         : nextSteps(page.record.number, folder)),
     ].join("\n"),
   };
+}
+
+/** A page that is not UTF-8 may be read all the same, if the editor knows how it is written. */
+function proposeEncoding(page: ParsedPage): ParsedPage {
+  const issues = page.issues.map((issue) => {
+    if (issue.code !== "FILE_NOT_UTF8") return issue;
+    return {
+      ...issue,
+      fix: `${issue.fix}, or name its encoding, such as \`--encoding windows-1252\``,
+    };
+  });
+  return { ...page, issues };
 }
 
 /** An image that no record could have is left out, and the editor told why. */

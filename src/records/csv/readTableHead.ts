@@ -1,7 +1,7 @@
 import type { Issue } from "../../errors.ts";
 import { type Column, mapColumns, type MapOptions } from "./mapColumns.ts";
 import type { TableRow } from "./parseRecordRow.ts";
-import { readTableFormat } from "./readTableFormat.ts";
+import { type FormatOptions, readTableFormat } from "./readTableFormat.ts";
 import { readTableRows } from "./readTableRows.ts";
 import type { TableFormat } from "./sniffTable.ts";
 import type { RowContext } from "./takeCells.ts";
@@ -21,7 +21,7 @@ export interface RecordTable extends TableHead, RowContext {}
 /**
  * Reads the first row of a table that is not empty, and decides which column is what.
  *
- * @param options As mapColumns takes them.
+ * @param options As mapColumns and readTableFormat take them.
  * @returns What was found, with an issue for each thing that is wrong with it.
  * @throws KronikaError FILE_UNREADABLE, FILE_TOO_LARGE, FILE_NOT_UTF8, or CSV_INVALID for quotes
  *   that do not match.
@@ -29,9 +29,9 @@ export interface RecordTable extends TableHead, RowContext {}
 export async function readTableHead(
   path: string,
   shown: string,
-  options: MapOptions,
+  options: MapOptions & FormatOptions,
 ): Promise<TableHead & { readonly issues: readonly Issue[] }> {
-  const format = await readTableFormat(path, shown);
+  const format = await readTableFormat(path, shown, options);
   const header = await readFirstRow(path, shown, format);
   if (header === undefined) {
     const issue: Issue = {

@@ -24,6 +24,8 @@ interface Options {
   readonly collection?: Collection;
   readonly images?: readonly string[];
   readonly defaults?: YamlMap;
+  readonly sheet?: string;
+  readonly encoding?: string;
 }
 
 /** Writes a file, lets `work` have its path, and cleans up. */
@@ -55,6 +57,8 @@ export async function readTable(
       const head = await readTableHead(path, "events.csv", {
         choices,
         extra,
+        sheet: options.sheet,
+        encoding: options.encoding,
         given: Object.keys(options.defaults ?? {}),
       });
       columns = head.columns;
