@@ -20,7 +20,6 @@ const IMPORTERS = {
 const OWN_OPTIONS = [
   ["record", "--record", "source"],
   ["columns", "--columns", "csv"],
-  ["set", "--set", "csv"],
   ["sheet", "--sheet", "csv"],
 ] as const;
 
@@ -51,6 +50,9 @@ function kindOf(given: ImportArguments): keyof typeof IMPORTERS {
     if ((given[option] ?? "") !== "" && kind !== owner) {
       throw wrongUse(`${name} goes with --${owner} alone`, `take ${name} out`, name);
     }
+  }
+  if (kind === "source" && (given.set ?? "") !== "") {
+    throw wrongUse("a document sets no fields of a record", "take --set out", "--set");
   }
   if (kind === "source" && (given.encoding ?? "") !== "") {
     const why = "a document is archived as it is";

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { KronikaError } from "../src/errors.ts";
 import { toUtf8 } from "../src/records/import/parseEncoding.ts";
-import { parsePage, type ParsedPage } from "../src/records/import/parsePage.ts";
+import { parseDefaults } from "../src/records/import/parseDefaults.ts";
+import { type PageContext, parsePage, type ParsedPage } from "../src/records/import/parsePage.ts";
 import { readImageProblem } from "../src/records/import/readImageProblem.ts";
 import { type ImportTarget, readImportTarget } from "../src/records/import/readImportTarget.ts";
 import { readInputFile } from "../src/records/import/readInputFile.ts";
@@ -21,14 +22,17 @@ const DEFAULT_COLLECTION = "metadata/genesis";
 
 /** Imports one collection page that was saved as text. */
 export async function importPage(
-  { page: path, force, dryRun, extra, encoding = "" }: ImportArguments,
+  { page: path, force, dryRun, extra, set = "", encoding = "" }: ImportArguments,
   folder: string,
 ): Promise<CommandResult> {
   const target = await readImportTarget(folder);
   const shown = shownPath(resolve(path));
   const read = await readInputFile(resolve(path), shown, findTooLarge);
   const bytes = encoding === "" ? read : toUtf8(read, encoding);
-  const page = proposeEncoding(await readPage(bytes, shown, target, extra));
+  const { defaults, problems } = parseDefaults(set, target.collection);
+  const [wrong, ...further] = problems.map((problem) => ({ ...problem, field: "--set" }));
+  if (wrong !== undefined) throw new KronikaError([wrong, ...further]);
+  const page = proposeEncoding(await readPage(bytes, shown, { ...target, extra, defaults }));
   const [first, ...others] = page.issues;
   if (first !== undefined || page.record === undefined) {
     // What has no place may be what is missing.
@@ -74,15 +78,14 @@ function proposeEncoding(page: ParsedPage): ParsedPage {
 async function readPage(
   bytes: Uint8Array,
   shown: string,
-  target: ImportTarget,
-  extra: boolean,
+  context: ImportTarget & PageContext,
 ): Promise<ParsedPage> {
-  const page = parsePage(bytes, shown, { ...target, extra });
+  const page = parsePage(bytes, shown, context);
   const image = page.record?.image;
   if (image === undefined) return page;
-  const problem = await readImageProblem(target.root, image);
+  const problem = await readImageProblem(context.root, image);
   if (problem === undefined) return page;
-  const without = parsePage(bytes, shown, { ...target, extra, images: [] });
+  const without = parsePage(bytes, shown, { ...context, images: [] });
   const hint = `${image} was left out: ${problem.message}; ${problem.fix}.`;
   return { ...without, hints: [...without.hints, hint] };
 }

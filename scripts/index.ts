@@ -73,7 +73,7 @@ const tasks = [
     })
     .addOption({
       name: "set",
-      description: "With --csv: values for what the table lacks, e.g. impact=5,artist=Ada Example",
+      description: "Values for what the page or the table lacks, e.g. impact=5,artist=Ada Example",
       defaultValue: "",
     })
     .addOption({

@@ -308,6 +308,17 @@ describe("parsePage", () => {
     expect(codes(parse(""))).to.include("ABOUT_MISSING about");
   });
 
+  it("takes values for what the page lacks, and says so", () => {
+    const defaults = { impact: "5", region: "Asia" };
+    const bytes = new TextEncoder().encode(PAGE.replace("Impact: 8\n\n", ""));
+    const context = { collection: FIVE, images: [], extra: false, defaults };
+    const { record, hints } = parsePage(bytes, "page.txt", context);
+    expect(record).to.deep.equal({ ...EXPECTED, impact: 5 });
+    expect(hints.filter((hint) => hint.startsWith("Set"))).to.deep.equal([
+      "Set, since the page does not say it: impact = 5.",
+    ]);
+  });
+
   it("refuses a page of two editions", () => {
     const second = PAGE.replace("4/5", "5/5").replace("Budapest", "Suez");
     expect(codes(parse(`${PAGE}\n\n${second}`))).to.deep.equal(["PAGE_AMBIGUOUS number 57"]);
