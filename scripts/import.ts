@@ -20,6 +20,7 @@ const IMPORTERS = {
 const OWN_OPTIONS = [
   ["record", "--record", "source"],
   ["columns", "--columns", "csv"],
+  ["sheet", "--sheet", "csv"],
 ] as const;
 
 /** Brings records or a source into a collection. */
@@ -46,9 +47,16 @@ function kindOf(given: ImportArguments): keyof typeof IMPORTERS {
     );
   }
   for (const [option, name, owner] of OWN_OPTIONS) {
-    if (given[option] !== "" && kind !== owner) {
+    if ((given[option] ?? "") !== "" && kind !== owner) {
       throw wrongUse(`${name} goes with --${owner} alone`, `take ${name} out`, name);
     }
+  }
+  if (kind === "source" && (given.set ?? "") !== "") {
+    throw wrongUse("a document sets no fields of a record", "take --set out", "--set");
+  }
+  if (kind === "source" && (given.encoding ?? "") !== "") {
+    const why = "a document is archived as it is";
+    throw wrongUse(why, "take --encoding out", "--encoding");
   }
   if (kind === "source" && given.record === "") {
     const fix = "add --record N with the number of the edition that rests on the document";

@@ -10,6 +10,12 @@ export interface ImportArguments {
   readonly record: string;
   /** Which column is which field, with `csv`. */
   readonly columns: string;
+  /** Values for what the page or the table lacks; absent or empty: none. */
+  readonly set?: string;
+  /** Which sheet of a workbook, with `csv`; absent or empty: the first that holds something. */
+  readonly sheet?: string;
+  /** How the text of a page or a table is encoded; absent or empty: as its bytes say. */
+  readonly encoding?: string;
   readonly extra: boolean;
   readonly force: boolean;
   readonly dryRun: boolean;

@@ -1,4 +1,4 @@
-import { access } from "node:fs/promises";
+import { access, readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type Issue, KronikaError } from "../src/errors.ts";
 import { describeColumnUse } from "../src/records/csv/columnUse.ts";
@@ -7,10 +7,15 @@ import { readExistingRecords } from "../src/records/csv/readExistingRecords.ts";
 import { readTableHead, type TableHead } from "../src/records/csv/readTableHead.ts";
 import { readTablePlan, type TablePlan } from "../src/records/csv/readTablePlan.ts";
 import { renderColumns } from "../src/records/csv/renderColumns.ts";
+import { isWorkbook } from "../src/records/csv/sniffTable.ts";
 import { writeTableRecords } from "../src/records/csv/writeTableRecords.ts";
+import { isImageName } from "../src/records/import/isImageName.ts";
+import { parseDefaults } from "../src/records/import/parseDefaults.ts";
 import { readImportTarget } from "../src/records/import/readImportTarget.ts";
 import { printable } from "../src/records/printable.ts";
 import { quoteArgument } from "../src/records/quoteArgument.ts";
+import { quoteValue } from "../src/records/quoteValue.ts";
+import { isYamlList, type YamlMap, type YamlValue } from "../src/records/yamlValue.ts";
 import { type CommandResult, type Progress, stderrProgress } from "./commandOutput.ts";
 import type { ImportArguments } from "./importArguments.ts";
 import { shownPath } from "./openCollection.ts";
@@ -25,19 +30,28 @@ export function importCsv(given: ImportArguments, folder: string): Promise<Comma
 
 /** The same with progress told elsewhere. */
 export async function importTable(
-  { csv, columns: choices, extra, force, dryRun }: ImportArguments,
+  { csv, columns: choices, extra, set, sheet, encoding, force, dryRun }: ImportArguments,
   folder: string,
   progress: Progress,
 ): Promise<CommandResult> {
   const path = resolve(csv);
   const target = await readImportTarget(folder);
-  const head = await readTableHead(path, shownPath(path), { choices, extra });
+  const { defaults, problems } = parseDefaults(set ?? "", target.collection);
+  throwIssues(problems.map((problem) => ({ ...problem, field: "--set" })));
+  const head = await readTableHead(path, shownPath(path), {
+    choices,
+    extra,
+    given: Object.keys(defaults),
+    sheet,
+    encoding,
+  });
   const { shown } = head;
   // Shown before anything else: a column that was taken for another explains every error below.
   progress.note(renderColumns(shown, head.format, head.columns));
   throwIssues(head.issues);
 
-  const table = { ...head, collection: target.collection };
+  const images = [...(await readOwnImages(target.root)), ...target.images];
+  const table = { ...head, collection: target.collection, images, defaults };
   const plan = await progress.during(`read ${shown}`, async (update) => {
     const existing = await readExistingRecords(folder, target.collection);
     return readTablePlan(table, existing, force, (rows) => {
@@ -65,7 +79,9 @@ export async function importTable(
     text: [
       ...headline(rows, { dryRun, shown, folder }),
       ...listRows(rows),
+      ...listNormalised(plan),
       ...notes(head, missingImages),
+      ...listDefaults(plan, defaults),
       ...(dryRun
         ? []
         : [
@@ -97,6 +113,11 @@ function boundIssues(
   return [...issues, { ...all, message, fix: "mend them and run it again: nothing was written" }];
 }
 
+/** Pictures that lie in the collection's folder itself, whose names say all of their path. */
+async function readOwnImages(root: string): Promise<readonly string[]> {
+  return (await readdir(root)).filter(isImageName).toSorted();
+}
+
 /** Named images that are not there, of the first thousand. */
 async function findMissing(root: string, images: ReadonlySet<string>): Promise<readonly string[]> {
   const missing: string[] = [];
@@ -112,22 +133,28 @@ async function findMissing(root: string, images: ReadonlySet<string>): Promise<r
 
 function describe(
   { shown, format, columns }: TableHead,
-  { rows }: TablePlan,
+  { rows, normalised, normalisedCount, defaulted }: TablePlan,
   { dryRun, missingImages }: { dryRun: boolean; missingImages: readonly string[] },
 ): CommandResult["document"] {
   return {
     format: "kronika-import-v1",
     kind: "csv",
     from: shown,
-    delimiter: format.delimiter,
+    ...(isWorkbook(format)
+      ? { sheet: format.sheet, formulasWithoutResult: format.withoutResult }
+      : { delimiter: format.delimiter }),
     encoding: format.encoding,
     columns: columns.map(({ letters, header, use, how }) => {
       return { column: letters, header, becomes: describeColumnUse(use), how };
     }),
     written: !dryRun,
-    records: rows.map(({ row, number, file, outcome, lost }) => {
-      return { row, number, file, outcome, ...(lost !== "" && { lost }) };
+    records: rows.map(({ row, number, file, outcome, lost, changes }) => {
+      const told = { ...(lost !== "" && { lost }), ...(changes && { changes }) };
+      return { row, number, file, outcome, ...told };
     }),
+    normalised,
+    normalisedCount,
+    set: Object.fromEntries(defaulted),
     missingImages,
   };
 }
@@ -160,18 +187,65 @@ function listRows(rows: readonly RowPlan[]): readonly string[] {
   const shown = changed.slice(0, MOST_SHOWN);
   const hidden = changed.length - shown.length;
   return [
-    ...shown.flatMap(({ file, outcome, lost }) => [
+    ...shown.flatMap(({ file, outcome, lost, changes }) => [
       `  ${SIGN[outcome].padEnd(9)} ${printable(file)}`,
+      ...(changes ?? []).map(
+        ({ field, before, after }) => `            ${field}: ${quoted(before)} -> ${quoted(after)}`,
+      ),
       ...(lost === "" ? [] : [`            lost: ${lost}`]),
     ]),
     ...(hidden > 0 ? [`  and ${hidden} more; --json lists all`] : []),
   ];
 }
 
+/** A value in backticks; what is not there, in a word. */
+function quoted(text: string): string {
+  return text === "" ? "none" : `\`${printable(text)}\``;
+}
+
+function listNormalised({ normalised, normalisedCount }: TablePlan): readonly string[] {
+  if (normalisedCount === 0) return [];
+  const shown = normalised.slice(0, MOST_SHOWN);
+  const hidden = normalisedCount - shown.length;
+  return [
+    "",
+    `Changed to the spelling of records (${normalisedCount}):`,
+    ...shown.map(({ row, column, before, after, why }) => {
+      const place = `  row ${row}, ${printable(column)}:`;
+      return `${place} ${quoteValue(before)} -> ${after === "" ? "nothing" : quoteValue(after)} (${printable(why)})`;
+    }),
+    ...(hidden > 0 ? [`  and ${hidden} more; --json lists them`] : []),
+  ];
+}
+
+function listDefaults({ defaulted }: TablePlan, defaults: YamlMap): readonly string[] {
+  const names = Object.keys(defaults);
+  if (names.length === 0) return [];
+  return [
+    "",
+    "Set where the table has no value:",
+    ...names.map((field) => {
+      const count = defaulted.get(field) ?? 0;
+      return `  ${field} = ${printable(showValue(defaults[field]))}, in ${count} ${count === 1 ? "record" : "records"}`;
+    }),
+  ];
+}
+
+function showValue(value: YamlValue | undefined): string {
+  return isYamlList(value) ? value.join(" + ") : String(value);
+}
+
 function notes({ columns }: TableHead, missingImages: readonly string[]): readonly string[] {
   const left = columns.filter(({ use, how }) => use.kind === "ignored" && how === "unknown");
   const names = left.map(({ letters, header }) => `${letters} (${printable(header)})`);
-  const named = names.slice(0, MOST_SHOWN).join(", ");
+  const hidden = names.length - MOST_SHOWN;
+  const named = `${names.slice(0, MOST_SHOWN).join(", ")}${hidden > 0 ? ` and ${hidden} more` : ""}`;
+  const known = columns.flatMap(({ letters, header, use }) => {
+    if (use.kind === "foreignPrice")
+      return [`  ${letters} (${printable(header)}): prices in ${use.currency}`];
+    if (use.kind !== "ignored" || use.why === undefined) return [];
+    return [`  ${letters} (${printable(header)}): ${use.why}`];
+  });
   const images = missingImages.slice(0, MOST_SHOWN).map(printable).join(", ");
   return [
     ...(left.length > 0
@@ -181,6 +255,7 @@ function notes({ columns }: TableHead, missingImages: readonly string[]): readon
           '--columns "Header=field" says what they are.',
         ]
       : []),
+    ...(known.length > 0 ? ["", "Left out as well:", ...known.slice(0, MOST_SHOWN)] : []),
     ...(missingImages.length > 0
       ? ["", `Named, but not there yet (${missingImages.length}): ${images}.`]
       : []),

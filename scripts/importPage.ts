@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { KronikaError } from "../src/errors.ts";
-import { parsePage, type ParsedPage } from "../src/records/import/parsePage.ts";
+import { toUtf8 } from "../src/records/import/parseEncoding.ts";
+import { parseDefaults } from "../src/records/import/parseDefaults.ts";
+import { type PageContext, parsePage, type ParsedPage } from "../src/records/import/parsePage.ts";
 import { readImageProblem } from "../src/records/import/readImageProblem.ts";
 import { type ImportTarget, readImportTarget } from "../src/records/import/readImportTarget.ts";
 import { readInputFile } from "../src/records/import/readInputFile.ts";
@@ -20,13 +22,17 @@ const DEFAULT_COLLECTION = "metadata/genesis";
 
 /** Imports one collection page that was saved as text. */
 export async function importPage(
-  { page: path, force, dryRun, extra }: ImportArguments,
+  { page: path, force, dryRun, extra, set = "", encoding = "" }: ImportArguments,
   folder: string,
 ): Promise<CommandResult> {
   const target = await readImportTarget(folder);
   const shown = shownPath(resolve(path));
-  const bytes = await readInputFile(resolve(path), shown, findTooLarge);
-  const page = await readPage(bytes, shown, target, extra);
+  const read = await readInputFile(resolve(path), shown, findTooLarge);
+  const bytes = encoding === "" ? read : toUtf8(read, encoding);
+  const { defaults, problems } = parseDefaults(set, target.collection);
+  const [wrong, ...further] = problems.map((problem) => ({ ...problem, field: "--set" }));
+  if (wrong !== undefined) throw new KronikaError([wrong, ...further]);
+  const page = proposeEncoding(await readPage(bytes, shown, { ...target, extra, defaults }));
   const [first, ...others] = page.issues;
   if (first !== undefined || page.record === undefined) {
     // What has no place may be what is missing.
@@ -56,19 +62,30 @@ export async function importPage(
   };
 }
 
+/** A page that is not UTF-8 may be read all the same, if the editor knows how it is written. */
+function proposeEncoding(page: ParsedPage): ParsedPage {
+  const issues = page.issues.map((issue) => {
+    if (issue.code !== "FILE_NOT_UTF8") return issue;
+    return {
+      ...issue,
+      fix: `${issue.fix}, or name its encoding, such as \`--encoding windows-1252\``,
+    };
+  });
+  return { ...page, issues };
+}
+
 /** An image that no record could have is left out, and the editor told why. */
 async function readPage(
   bytes: Uint8Array,
   shown: string,
-  target: ImportTarget,
-  extra: boolean,
+  context: ImportTarget & PageContext,
 ): Promise<ParsedPage> {
-  const page = parsePage(bytes, shown, { ...target, extra });
+  const page = parsePage(bytes, shown, context);
   const image = page.record?.image;
   if (image === undefined) return page;
-  const problem = await readImageProblem(target.root, image);
+  const problem = await readImageProblem(context.root, image);
   if (problem === undefined) return page;
-  const without = parsePage(bytes, shown, { ...target, extra, images: [] });
+  const without = parsePage(bytes, shown, { ...context, images: [] });
   const hint = `${image} was left out: ${problem.message}; ${problem.fix}.`;
   return { ...without, hints: [...without.hints, hint] };
 }

@@ -73,7 +73,11 @@ const tasks = [
   ).build(),
   command("import", "Imports a page, a spreadsheet or a source into the collection")
     .addOption({ name: "page", description: "A collection page, saved as text", defaultValue: "" })
-    .addOption({ name: "csv", description: "A spreadsheet with a record a row", defaultValue: "" })
+    .addOption({
+      name: "csv",
+      description: "A table with a record a row: CSV, or a workbook (.xlsx)",
+      defaultValue: "",
+    })
     .addOption({
       name: "source",
       description: "A document that a record rests on: cited, hashed and archived",
@@ -87,6 +91,21 @@ const tasks = [
     .addOption({
       name: "columns",
       description: "With --csv: what columns become, e.g. Event name=title,C=about,Notes=",
+      defaultValue: "",
+    })
+    .addOption({
+      name: "set",
+      description: "Values for what the page or the table lacks, e.g. impact=5,artist=Ada Example",
+      defaultValue: "",
+    })
+    .addOption({
+      name: "sheet",
+      description: "With --csv: the sheet of a workbook (default: the first that holds something)",
+      defaultValue: "",
+    })
+    .addOption({
+      name: "encoding",
+      description: "How a page or a table is encoded, e.g. windows-1252 (default: UTF-8)",
       defaultValue: "",
     })
     .addFlag({ name: "extra", description: "Keep what no field is for as extra traits" })

@@ -23,7 +23,9 @@ const FLAGS = { extra: false, force: false, dryRun: false };
 async function importText(
   folder: string,
   content: string,
-  flags: Partial<typeof FLAGS & { columns: string }> = {},
+  flags: Partial<
+    typeof FLAGS & { columns: string; set: string; sheet: string; encoding: string }
+  > = {},
 ) {
   const csv = join(folder, "..", "events.csv");
   await writeFile(csv, content);
@@ -112,6 +114,57 @@ describe("import --csv", function () {
       expect(text).to.include(
         "lost: 1 source, 1 claim, the price, the mark `sample: true` and 1 comment",
       );
+    });
+  });
+
+  it("shows which fields change with --force, also in a dry run", async () => {
+    await withFive(async (folder) => {
+      const table = join(folder, "..", "table.csv");
+      await writeRecordTable(folder, table, () => undefined);
+      const text = (await readFile(table, "utf8"))
+        .replace("Camp David Accords", "Camp  David")
+        .replace("1.25 ETH", "1.5 ETH");
+      const before = await readTree(folder);
+      const { text: shown } = await importText(folder, text, { force: true, dryRun: true });
+      expect(shown).to.include("title: `1978 – Camp David Accords` -> `1978 – Camp David`");
+      expect(shown).to.include("price: `1.25 ETH` -> `1.5 ETH`");
+      expect(shown).to.not.include("region:");
+      expect(await readTree(folder)).to.deep.equal(before);
+    });
+  });
+
+  it("sets what the table lacks, and says where", async () => {
+    await withFive(async (folder) => {
+      const header = HEADER.replace(",Impact", "");
+      const bare = (number: number) => row(number, VOCABULARY).replace(",7,", ",");
+      const table = lines(header, bare(2), bare(4));
+      expect((await importText(folder, table)).codes).to.deep.equal(["CSV_INVALID"]);
+      expect((await importText(folder, table, { set: "impct=5" })).codes).to.deep.equal([
+        "OPTION_INVALID",
+      ]);
+      const { text } = await importText(folder, table, { set: "impact=5,artist=Ada" });
+      expect(text).to.include("impact = 5, in 2 records").and.to.include("artist = Ada, in 2");
+      const { records } = await readCollection(folder);
+      expect(records.find(({ number }) => number === 2)).to.deep.include({
+        impact: 5,
+        artist: "Ada",
+      });
+    });
+  });
+
+  it("finds images by name, and tells what it changed and left out", async () => {
+    await withFive(async (folder) => {
+      await mkdir(join(folder, "images"), { recursive: true });
+      await writeFile(join(folder, "images/002.jpg"), "");
+      const table = lines(
+        `${HEADER},Image,external_url,Notes`,
+        `${row(2, { ...VOCABULARY, Date: "20 August 1968" })},002.JPG,https://a.example,x`,
+      );
+      const { text } = await importText(folder, table, { dryRun: true });
+      expect(text).to.include("row 2, I (Image): `002.JPG` -> `images/002.jpg` (as on the disk)");
+      expect(text).to.include("row 2, C (Date): `20 August 1968` -> `1968-08-20`");
+      expect(text).to.include("J (external_url): an address").and.to.include("K (Notes)");
+      expect(text).to.not.include("not there yet");
     });
   });
 

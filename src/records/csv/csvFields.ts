@@ -1,17 +1,31 @@
 /** A field of a record that has a column of its own. */
 export type CsvField = (typeof CSV_FIELDS)[number]["field"];
 
+/** Headers over the names of files, which say more than an address does. */
+export const IMAGE_FILE_HEADERS = [
+  ...(["file name", "filename", "file", "image file", "image filename", "media file"] as const),
+] as const;
+
 /**
- * The columns of an exported table, in their order, with other headers that mean the same. Decade
- * and Year follow from the date: they are not exported, but a table may have them, and they must
- * then agree.
+ * The columns of an exported table, in their order, with other headers that mean the same. Decade,
+ * Year and Group follow from the date and the collection: they are not exported, but a table may have
+ * them, and they must then agree.
  */
 export const CSV_FIELDS = [
   {
     field: "number",
     header: "Number",
     required: true,
-    also: ["no", "nr", "edition", "edition number", "token id"],
+    also: [
+      "no",
+      "nr",
+      "edition",
+      "edition number",
+      "token id",
+      "tokenid",
+      "token number",
+      "nft id",
+    ],
   },
   { field: "title", header: "Title", required: true, also: ["name", "event", "event name"] },
   { field: "date", header: "Date", required: true, also: ["dates", "when", "event date"] },
@@ -24,8 +38,13 @@ export const CSV_FIELDS = [
   { field: "type", header: "Type", required: true, also: ["event type", "kind"] },
   { field: "impact", header: "Impact", required: true, also: ["importance"] },
   { field: "artist", header: "Artist", required: false, also: ["artwork by", "creator"] },
-  { field: "price", header: "Price", required: false, also: ["price in eth", "eth"] },
-  { field: "image", header: "Image", required: false, also: ["artwork", "picture", "image file"] },
+  { field: "price", header: "Price", required: false, also: [] },
+  {
+    field: "image",
+    header: "Image",
+    required: false,
+    also: ["artwork", "picture", "image url", "media", ...IMAGE_FILE_HEADERS],
+  },
   { field: "sample", header: "Sample", required: false, also: [] },
   {
     field: "about",
@@ -35,6 +54,7 @@ export const CSV_FIELDS = [
   },
   { field: "sources", header: "Sources", required: false, also: ["source", "references"] },
   { field: "claims", header: "Claims", required: false, also: ["claim"] },
+  { field: "group", header: "Group", required: false, also: [] },
 ] as const;
 
 /** What stands before the name of an extra trait in its header: `Trait: Medium`. */

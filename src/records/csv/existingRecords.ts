@@ -14,6 +14,8 @@ export interface ExistingRecord {
 
 /** All record files of a collection, without their text. */
 export interface ExistingRecords {
+  /** The folder's real path. */
+  readonly root: string;
   readonly byNumber: ReadonlyMap<number, readonly ExistingRecord[]>;
   /** Paths relative to the folder, in lower case: some disks take both for one. */
   readonly files: ReadonlySet<string>;

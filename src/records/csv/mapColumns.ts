@@ -3,8 +3,15 @@ import type { Problem } from "../parsed.ts";
 import { parseTraitName } from "../parseExtraTraits.ts";
 import { quoteValue } from "../quoteValue.ts";
 import { type ColumnUse, columnUseOf, describeColumnUse, IGNORED } from "./columnUse.ts";
-import { columnLetters, CSV_FIELDS } from "./csvFields.ts";
+import {
+  columnLetters,
+  CSV_FIELDS,
+  type CsvField,
+  headerKey,
+  IMAGE_FILE_HEADERS,
+} from "./csvFields.ts";
 import { unguardCell } from "./guardCell.ts";
+import { readPriceHeader } from "./priceHeader.ts";
 import { type HeaderCell, placeColumnChoices } from "./placeColumnChoices.ts";
 
 /** One column of a table. */
@@ -20,18 +27,27 @@ const MOST_COLUMNS = 2000;
 const SHORTEST_GUESS = 5;
 const LONGEST_HEADER = 40;
 
+/** How to map columns. */
+export interface MapOptions {
+  /** As placeColumnChoices reads them. */
+  readonly choices?: string;
+  /** Unknown columns become extra traits instead of being left out. */
+  readonly extra?: boolean;
+  /** Fields that need no column, since they are given otherwise. */
+  readonly given?: readonly string[];
+}
+
 /**
  * Decides by its header which column is what, and finds everything that is wrong with the header.
  *
  * @param headers The cells of the header, as they stand in the file.
- * @param options `choices`: as placeColumnChoices reads them; `extra`: unknown columns become
- *   extra traits instead of being left out.
  * @returns The columns, and CSV_INVALID or OPTION_INVALID for each problem: columns that become
- *   the same, a field without a column, a name that no trait may have, choices that make no sense.
+ *   the same, a field without a column, a name that no trait may have, prices that are not in ETH,
+ *   choices that make no sense.
  */
 export function mapColumns(
   headers: readonly string[],
-  { choices = "", extra = false }: { readonly choices?: string; readonly extra?: boolean } = {},
+  { choices = "", extra = false, given = [] }: MapOptions = {},
 ): { readonly columns: readonly Column[]; readonly problems: readonly Problem[] } {
   if (headers.length > MOST_COLUMNS) {
     const message = `the header has ${headers.length} columns`;
@@ -44,18 +60,62 @@ export function mapColumns(
   const chosen = placeColumnChoices(choices, cells);
   const known = cells.map((cell, index): Column => {
     const choice = chosen.uses.get(index);
-    if (choice) return { ...cell, use: choice, how: "chosen" };
+    if (choice) return { ...cell, use: withUnit(choice, cell.header), how: "chosen" };
     const use = columnUseOf(cell.header);
     return use ? { ...cell, use, how: "named" } : { ...cell, use: IGNORED, how: "unknown" };
   });
-  const columns = guessFields(known).map((column): Column => {
+  const columns = guessFields(leaveOut(known)).map((column): Column => {
     const isKept = extra && column.how === "unknown" && column.header !== "";
     return isKept ? { ...column, use: { kind: "trait", name: column.header } } : column;
   });
   return {
     columns,
-    problems: [...chosen.problems, ...findTraitProblems(columns), ...findFieldProblems(columns)],
+    problems: [
+      ...chosen.problems,
+      ...findTraitProblems(columns),
+      ...findForeignPrices(columns),
+      ...findFieldProblems(columns, new Set(given)),
+    ],
   };
+}
+
+/** Leaves out what another column says better, and halves of pairs without the other half. */
+function leaveOut(columns: readonly Column[]): readonly Column[] {
+  const has = (isSuch: (column: Column) => boolean) => columns.some(isSuch);
+  const isField = (field: CsvField) => (column: Column) =>
+    column.use.kind === "field" && column.use.field === field;
+  const hasFileName = has((column) => isField("image")(column) && isImageFile(column));
+  const isGenerated = has(({ header }) => ["dna", "compiler"].includes(headerKey(header)));
+  const hasPrice = has(isField("price"));
+  return columns.map((column): Column => {
+    const { use, how } = column;
+    if (how !== "named") return column;
+    const without = (why: string): Column => ({ ...column, use: { kind: "ignored", why } });
+    if (hasFileName && isField("image")(column) && !isImageFile(column)) {
+      return without("another column names the file");
+    }
+    if (isGenerated && isField("date")(column)) return without("when the token was generated");
+    if (use.kind === "foreignPrice" && hasPrice) return without("another column is in ETH");
+    if (use.kind !== "traitPair") return column;
+    const hasPartner = has(
+      ({ use: other }) =>
+        other.kind === "traitPair" && other.pair === use.pair && other.part !== use.part,
+    );
+    return hasPartner ? column : { ...column, use: IGNORED, how: "unknown" };
+  });
+}
+
+/** A column that is chosen for the price has its unit from its header. */
+function withUnit(use: ColumnUse, header: string): ColumnUse {
+  if (use.kind !== "field" || use.field !== "price" || use.unit) return use;
+  const unit = readPriceHeader(header)?.unit;
+  return unit === undefined ? use : { ...use, unit };
+}
+
+const IMAGE_FILES: ReadonlySet<string> = new Set(IMAGE_FILE_HEADERS);
+
+function isImageFile({ header }: Column): boolean {
+  return IMAGE_FILES.has(headerKey(header));
 }
 
 /** Names a column by its letters and its header: `B (Title)`. */
@@ -81,6 +141,10 @@ function guessFields(columns: readonly Column[]): readonly Column[] {
   });
 }
 
+const IN_LISTS: ReadonlySet<string> = new Set([
+  ...["date", "region", "country", "type", "impact", "number"],
+]);
+
 function findTraitProblems(columns: readonly Column[]): readonly Problem[] {
   return columns.flatMap((column): Problem[] => {
     const { letters, use } = column;
@@ -91,14 +155,37 @@ function findTraitProblems(columns: readonly Column[]): readonly Problem[] {
   });
 }
 
-function findFieldProblems(columns: readonly Column[]): readonly Problem[] {
+function findForeignPrices(columns: readonly Column[]): readonly Problem[] {
+  return columns.flatMap((column): Problem[] => {
+    const { letters, use } = column;
+    if (use.kind !== "foreignPrice") return [];
+    return [
+      invalid(
+        `column ${nameColumn(column)}: prices in ${use.currency}, but an edition's price is in ETH`,
+        `put the prices in ETH into a column \`Price (ETH)\`, or leave this one out: \`--columns "${letters}="\``,
+      ),
+    ];
+  });
+}
+
+function findFieldProblems(
+  columns: readonly Column[],
+  given: ReadonlySet<string>,
+): readonly Problem[] {
   const byUse = new Map<string, readonly Column[]>();
   for (const column of columns) {
-    if (column.use.kind === "ignored") continue;
+    const { kind } = column.use;
+    if (kind === "ignored" || kind === "foreignPrice" || kind === "traits") continue;
     const use = describeColumnUse(column.use);
     byUse.set(use, [...(byUse.get(use) ?? []), column]);
   }
-  const missing = CSV_FIELDS.filter(({ required, field }) => required && !byUse.has(field));
+  // A list of traits in one cell may hold any of these.
+  const hasList = columns.some(({ use }) => use.kind === "traits" || use.kind === "traitPair");
+  const missing = CSV_FIELDS.filter(({ required, field }) => {
+    if (!required || byUse.has(field) || given.has(field)) return false;
+    if (field === "date" && byUse.has("year")) return false;
+    return !(hasList && IN_LISTS.has(field));
+  });
   if (byUse.size === 0) {
     return [
       invalid(

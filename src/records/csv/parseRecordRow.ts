@@ -2,13 +2,11 @@ import type { Issue } from "../../errors.ts";
 import { parseFields } from "../parseRecord.ts";
 import { parseText } from "../parseText.ts";
 import type { Problem } from "../parsed.ts";
-import type { Collection, EventRecord } from "../record.ts";
-import type { YamlValue } from "../yamlValue.ts";
-import { unguardCell } from "./guardCell.ts";
+import type { EventRecord } from "../record.ts";
 import { type Column, nameColumn } from "./mapColumns.ts";
-import { splitNames } from "./nameList.ts";
-import { parseFieldCell } from "./parseFieldCell.ts";
 import { speakOfCell } from "./speakOfCell.ts";
+import type { NormalisedCell } from "./tableReport.ts";
+import { type RowContext, takeCells } from "./takeCells.ts";
 
 /** A row of a table, as it was read. */
 export interface TableRow {
@@ -27,6 +25,10 @@ export interface ParsedRow {
   readonly issues: readonly Issue[];
   /** Known even when other fields fail. */
   readonly number?: number | undefined;
+  /** Values that changed their spelling. */
+  readonly normalised: readonly NormalisedCell[];
+  /** Fields that the row lacks, and that got a value from elsewhere. */
+  readonly defaulted: readonly string[];
 }
 
 const NAMELESS: Problem = {
@@ -44,31 +46,11 @@ const NAMELESS: Problem = {
 export function parseRecordRow(
   { row, line, cells }: TableRow,
   columns: readonly Column[],
-  collection: Collection,
+  context: RowContext,
   file: string,
 ): ParsedRow {
-  const raw = Object.create(null) as Record<string, YamlValue>;
-  const columnOf = new Map<string, Column>();
-  const traits = new Map<string, readonly string[]>();
-  const problems: (readonly [problem: Problem, field: string])[] = [];
-  let about = "";
-  let order: readonly string[] = [];
-  columns.forEach((column, index) => {
-    const { use } = column;
-    if (use.kind === "field") columnOf.set(use.field, column);
-    const text = unguardCell(cells[index] ?? "");
-    if (use.kind === "ignored" || text.trim() === "") return;
-    if (use.kind === "trait") traits.set(use.name, splitNames(text));
-    else if (use.kind === "traitOrder") order = splitNames(text);
-    else if (use.field === "about") about = text;
-    else {
-      const cell = parseFieldCell(use.field, text);
-      raw[use.field] = cell.value;
-      problems.push(...cell.problems.map((problem) => [problem, use.field] as const));
-    }
-  });
-  if (traits.size > 0) raw["traits"] = inOrder(traits, order);
-
+  const taken = takeCells(cells, columns, context);
+  const { raw, about, columnOf, problems, refused, emptied, defaulted } = taken;
   const place = (problem: Problem, column?: Column, field?: string): Issue => {
     return { ...problem, file, line, row, column: column && nameColumn(column), field };
   };
@@ -81,20 +63,28 @@ export function parseRecordRow(
       aboutIssues: text.problem ? [{ ...text.problem, field: "about" }] : [],
       file: "",
     },
-    collection,
+    context.collection,
   );
   const found = [
     ...findNameless(cells, columns).map((column) => place(NAMELESS, column)),
     ...problems.map(([problem, field]) => place(problem, columnOf.get(field), field)),
-    ...parsed.issues.map((issue): Issue => {
-      const field = issue.field ?? "";
-      const column = columnOf.get(/^\w*/.exec(field)?.[0] ?? "");
-      return { ...issue, ...place(speakOfCell(issue, raw), column, field) };
-    }),
+    ...parsed.issues
+      .filter(({ field = "" }) => !refused.has(field))
+      .map((issue): Issue => {
+        const field = issue.field ?? "";
+        const column = columnOf.get(/^\w*/.exec(field)?.[0] ?? "");
+        const spoken = speakOfCell(issue, raw, {
+          emptied: emptied.get(field),
+          hasColumn: !!column,
+        });
+        return { ...issue, ...place(spoken, column, field) };
+      }),
   ];
   const issues = found.length < 2 ? found : sortByColumn(found, columns);
   const number = parsed.number?.value;
-  return issues.length === 0 ? { record: parsed.record, issues, number } : { issues, number };
+  const normalised = taken.normalised.map((each) => ({ row, ...each }));
+  const rest = { issues, number, normalised, defaulted };
+  return issues.length === 0 ? { record: parsed.record, ...rest } : rest;
 }
 
 function sortByColumn(issues: readonly Issue[], columns: readonly Column[]): readonly Issue[] {
@@ -110,15 +100,4 @@ function findNameless(cells: readonly string[], columns: readonly Column[]) {
     column === undefined || (column.header === "" && column.how === "unknown");
   const index = cells.findIndex((cell, at) => cell.trim() !== "" && isNameless(columns[at]));
   return index === -1 ? [] : [columns[index]];
-}
-
-function inOrder(
-  traits: ReadonlyMap<string, readonly string[]>,
-  order: readonly string[],
-): YamlValue {
-  const map = Object.create(null) as Record<string, YamlValue>;
-  for (const name of [...order.filter((each) => traits.has(each)), ...traits.keys()]) {
-    map[name] = traits.get(name) ?? [];
-  }
-  return map;
 }

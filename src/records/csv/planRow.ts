@@ -1,3 +1,4 @@
+import type { FieldChange } from "../describeChanges.ts";
 import { describeLost, partsOf } from "../describeLost.ts";
 import type { Parsed } from "../parsed.ts";
 import type { EventRecord } from "../record.ts";
@@ -15,6 +16,8 @@ export interface RowPlan {
   readonly sha256: string;
   /** What the record that is replaced has and the row has not, in words; may be empty. */
   readonly lost: string;
+  /** How the record that is replaced differs; absent where it is no valid record, or not replaced. */
+  readonly changes?: readonly FieldChange[] | undefined;
 }
 
 /**

@@ -27,5 +27,5 @@ export async function readExistingRecords(
     const existing = { file, sha256, parts: partsOf(record, written) };
     byNumber.set(number.value, [...(byNumber.get(number.value) ?? []), existing]);
   }
-  return { byNumber, files: new Set(files.map((file) => file.toLowerCase())) };
+  return { root, byNumber, files: new Set(files.map((file) => file.toLowerCase())) };
 }

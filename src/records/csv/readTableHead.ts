@@ -1,10 +1,10 @@
 import type { Issue } from "../../errors.ts";
-import type { Collection } from "../record.ts";
-import { type Column, mapColumns } from "./mapColumns.ts";
+import { type Column, mapColumns, type MapOptions } from "./mapColumns.ts";
 import type { TableRow } from "./parseRecordRow.ts";
-import { readTableFormat } from "./readTableFormat.ts";
+import { type FormatOptions, readTableFormat } from "./readTableFormat.ts";
 import { readTableRows } from "./readTableRows.ts";
 import type { TableFormat } from "./sniffTable.ts";
+import type { RowContext } from "./takeCells.ts";
 
 /** A table of records before its rows are read. */
 export interface TableHead {
@@ -16,14 +16,12 @@ export interface TableHead {
 }
 
 /** A table whose header is right, and the collection that its rows are for. */
-export interface RecordTable extends TableHead {
-  readonly collection: Collection;
-}
+export interface RecordTable extends TableHead, RowContext {}
 
 /**
  * Reads the first row of a table that is not empty, and decides which column is what.
  *
- * @param options As mapColumns takes them.
+ * @param options As mapColumns and readTableFormat take them.
  * @returns What was found, with an issue for each thing that is wrong with it.
  * @throws KronikaError FILE_UNREADABLE, FILE_TOO_LARGE, FILE_NOT_UTF8, or CSV_INVALID for quotes
  *   that do not match.
@@ -31,9 +29,9 @@ export interface RecordTable extends TableHead {
 export async function readTableHead(
   path: string,
   shown: string,
-  options: { readonly choices: string; readonly extra: boolean },
+  options: MapOptions & FormatOptions,
 ): Promise<TableHead & { readonly issues: readonly Issue[] }> {
-  const format = await readTableFormat(path, shown);
+  const format = await readTableFormat(path, shown, options);
   const header = await readFirstRow(path, shown, format);
   if (header === undefined) {
     const issue: Issue = {

@@ -1,11 +1,15 @@
 import type { Issue } from "../../errors.ts";
+import { describeChanges } from "../describeChanges.ts";
+import { readRecordFile } from "../import/readImportTarget.ts";
 import { findTooLarge } from "../parseRecord.ts";
+import type { EventRecord } from "../record.ts";
 import type { ExistingRecords } from "./existingRecords.ts";
 import { nameColumn } from "./mapColumns.ts";
 import { planRow, type RowPlan } from "./planRow.ts";
 import { type RecordTable } from "./readTableHead.ts";
 import { readTableRecords, type RecordRow } from "./readTableRecords.ts";
 import { renderRecordFile } from "./renderRecordFile.ts";
+import type { NormalisedCell } from "./tableReport.ts";
 
 /** What importing a table would do. */
 export interface TablePlan {
@@ -18,10 +22,16 @@ export interface TablePlan {
   readonly wrongRows: number;
   /** Paths of images that records name, relative to the collection folder. */
   readonly images: ReadonlySet<string>;
+  /** Values that changed their spelling: the first ten thousand. */
+  readonly normalised: readonly NormalisedCell[];
+  readonly normalisedCount: number;
+  /** How many rows got a field from `defaults`. */
+  readonly defaulted: ReadonlyMap<string, number>;
 }
 
 // More than anyone reads at once.
 const MOST_ISSUES = 100;
+const MOST_NORMALISED = 10_000;
 
 /**
  * Reads a whole table and validates every row, holding one at a time.
@@ -39,6 +49,9 @@ export async function readTablePlan(
   const issues: Issue[] = [];
   const images = new Set<string>();
   const rowOf = new Map<number, number>();
+  const normalised: NormalisedCell[] = [];
+  const defaulted = new Map<string, number>();
+  let normalisedCount = 0;
   let issueCount = 0;
   let wrongRows = 0;
   let done = 0;
@@ -48,14 +61,31 @@ export async function readTablePlan(
     if (each.number !== undefined && !rowOf.has(each.number)) {
       rowOf.set(each.number, each.row);
     }
-    if (planned.plan && found.length === 0) rows.push(planned.plan);
+    if (planned.plan && found.length === 0) {
+      rows.push(await withChanges(planned.plan, each.record, table, existing.root));
+    }
+    normalisedCount += each.normalised.length;
+    normalised.push(...each.normalised.slice(0, MOST_NORMALISED - normalised.length));
+    for (const field of each.defaulted) defaulted.set(field, (defaulted.get(field) ?? 0) + 1);
     if (each.record?.image !== undefined) images.add(each.record.image);
     if (found.length > 0) wrongRows += 1;
     issueCount += found.length;
     issues.push(...found.slice(0, MOST_ISSUES - issues.length));
     onProgress((done += 1));
   }
-  return { rows, issues, issueCount, wrongRows, images };
+  return { rows, issues, issueCount, wrongRows, images, normalised, normalisedCount, defaulted };
+}
+
+/** Sets the record of a row against the one that it replaces. */
+async function withChanges(
+  plan: RowPlan,
+  record: EventRecord | undefined,
+  { collection }: RecordTable,
+  root: string,
+): Promise<RowPlan> {
+  if (plan.outcome !== "replaced" || record === undefined) return plan;
+  const former = await readRecordFile({ root, collection }, plan.file);
+  return former?.record ? { ...plan, changes: describeChanges(former.record, record) } : plan;
 }
 
 function planRecordRow(

@@ -21,11 +21,13 @@ export async function* readTableRecords({
   format,
   columns,
   collection,
+  images,
+  defaults,
 }: RecordTable): AsyncGenerator<RecordRow, void, undefined> {
   let isHeader = true;
   for await (const each of readTableRows(path, shown, format)) {
     if (!isHeader) {
-      const parsed = parseRecordRow(each, columns, collection, shown);
+      const parsed = parseRecordRow(each, columns, { collection, images, defaults }, shown);
       const record = parsed.record && named(parsed.record, collection.size);
       yield { ...parsed, row: each.row, line: each.line, record };
     }

@@ -6,7 +6,8 @@ import { LARGEST_TEXT_FILE } from "../parseRecord.ts";
 import { columnLetters } from "./csvFields.ts";
 import type { TableRow } from "./parseRecordRow.ts";
 import { readTableText } from "./readTableText.ts";
-import type { TableFormat } from "./sniffTable.ts";
+import { readWorkbookRows } from "./readWorkbook.ts";
+import { isWorkbook, type TableFormat, type TextFormat } from "./sniffTable.ts";
 
 // No record file may be larger than half of it; an unclosed quote takes the rest of the file in.
 const LARGEST_ROW = 2 * LARGEST_TEXT_FILE;
@@ -23,10 +24,20 @@ const MOST_PIECES_A_ROW = 64;
  *   than LARGEST_ROW; FILE_NOT_UTF8; FILE_UNREADABLE. Rows right before it
  *   may not have been yielded.
  */
-export async function* readTableRows(
+export function readTableRows(
   path: string,
   shown: string,
   format: TableFormat,
+): AsyncGenerator<TableRow, void, undefined> {
+  return isWorkbook(format)
+    ? readWorkbookRows(path, shown, format)
+    : readTextRows(path, shown, format);
+}
+
+async function* readTextRows(
+  path: string,
+  shown: string,
+  format: TextFormat,
 ): AsyncGenerator<TableRow, void, undefined> {
   const parser = parse({
     delimiter: format.delimiter,

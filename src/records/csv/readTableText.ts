@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { KronikaError } from "../../errors.ts";
-import type { TableFormat } from "./sniffTable.ts";
+import type { TextFormat } from "./sniffTable.ts";
 
 /**
  * Reads a table's text piece by piece, with LF line ends, without the byte order mark and the lines
@@ -12,7 +12,7 @@ import type { TableFormat } from "./sniffTable.ts";
 export async function* readTableText(
   path: string,
   shown: string,
-  { encoding, linesBefore }: TableFormat,
+  { encoding, linesBefore }: TextFormat,
 ): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let line = 1;
@@ -55,7 +55,7 @@ async function* readChunks(path: string, shown: string): AsyncGenerator<Buffer> 
 }
 
 /** Line feeds in a chunk before the line that does not decode. */
-function countLines(chunk: Buffer, encoding: TableFormat["encoding"]): number {
+function countLines(chunk: Buffer, encoding: string): number {
   if (encoding !== "utf-8") return 0;
   const decoder = new TextDecoder(encoding, { fatal: true });
   let lines = 0;
@@ -79,6 +79,6 @@ function notText(file: string, encoding: string, line: number): KronikaError {
     message: `line ${line} holds bytes that are not ${encoding.toUpperCase()}`,
     file,
     line,
-    fix: "save the table as `CSV UTF-8` in the spreadsheet",
+    fix: "save the table as `CSV UTF-8` in the spreadsheet, or name its encoding: `--encoding windows-1252` is what Excel writes in Western Europe and America",
   });
 }

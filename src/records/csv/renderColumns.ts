@@ -3,9 +3,9 @@ import { BORDERLESS } from "../borderless.ts";
 import { printable } from "../printable.ts";
 import { describeColumnUse } from "./columnUse.ts";
 import type { Column } from "./mapColumns.ts";
-import type { TableFormat } from "./sniffTable.ts";
+import { isWorkbook, type TableFormat, type TextFormat } from "./sniffTable.ts";
 
-const DELIMITER_NAMES: Readonly<Record<TableFormat["delimiter"], string>> = {
+const DELIMITER_NAMES: Readonly<Record<TextFormat["delimiter"], string>> = {
   ",": "commas",
   ";": "semicolons",
   "\t": "tabs",
@@ -17,7 +17,7 @@ const WIDTHS = [8, 34, 38];
 /** Shows which column of a table becomes what, as plain text of 80 columns. */
 export function renderColumns(
   file: string,
-  { delimiter, encoding }: TableFormat,
+  format: TableFormat,
   columns: readonly Column[],
 ): string {
   const table = new Table({
@@ -30,7 +30,7 @@ export function renderColumns(
   }
   const hidden = columns.length - MOST_COLUMNS;
   return [
-    `${printable(file)}: ${columns.length} columns, parted by ${DELIMITER_NAMES[delimiter]}, ${encoding.toUpperCase()}`,
+    ...describeFormat(file, format, columns.length),
     ...table
       .toString()
       .split("\n")
@@ -38,6 +38,29 @@ export function renderColumns(
     ...(hidden > 0 ? [`  and ${hidden} more`] : []),
     "",
   ].join("\n");
+}
+
+function describeFormat(file: string, format: TableFormat, count: number): readonly string[] {
+  const columns = `${printable(file)}: ${count} columns`;
+  if (!isWorkbook(format)) {
+    const { delimiter, encoding } = format;
+    return [`${columns}, parted by ${DELIMITER_NAMES[delimiter]}, ${encoding.toUpperCase()}`];
+  }
+  const { sheet, others, withoutResult } = format;
+  const named = others
+    .slice(0, 10)
+    .map((name) => printable(name))
+    .join(", ");
+  return [
+    `${columns} of the sheet ${printable(sheet)}`,
+    ...(others.length > 0 ? [`  --sheet NAME reads another one: ${named}`] : []),
+    ...(withoutResult > 0
+      ? [
+          `  ${withoutResult} cells hold formulas without a result, and count as empty: open the workbook`,
+          "  in a spreadsheet and save it",
+        ]
+      : []),
+  ];
 }
 
 const WHY: Readonly<Record<Column["how"], string>> = {
@@ -49,6 +72,9 @@ const WHY: Readonly<Record<Column["how"], string>> = {
 
 function describe({ header, use, how }: Column): string {
   if (use.kind === "ignored" && header === "") return "nothing: it has no header";
+  if (use.kind === "ignored" && use.why !== undefined) return `nothing: ${use.why}`;
   if (use.kind === "ignored") return how === "chosen" ? "nothing, as chosen" : "nothing: unknown";
-  return `${describeColumnUse(use)}${WHY[how]}`;
+  if (use.kind === "foreignPrice") return `nothing: prices in ${use.currency}`;
+  const unit = use.kind === "field" && use.unit ? ` in ${use.unit}` : "";
+  return `${describeColumnUse(use)}${unit}${WHY[how]}`;
 }

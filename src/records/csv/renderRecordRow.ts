@@ -2,6 +2,7 @@ import { formatYear } from "../formatYear.ts";
 import type { EventRecord, ExtraTrait } from "../record.ts";
 import { CSV_FIELDS, type CsvField, TRAIT_ORDER, TRAIT_PREFIX } from "./csvFields.ts";
 import { renderEntries } from "./entriesCell.ts";
+import { keepExact } from "./exactCell.ts";
 import { guardCell } from "./guardCell.ts";
 import { joinNames } from "./nameList.ts";
 import { quotePath } from "./quotePath.ts";
@@ -14,7 +15,7 @@ export interface TableShape {
   readonly hasTraitOrder: boolean;
 }
 
-const DERIVED: ReadonlySet<CsvField> = new Set(["decade", "year"]);
+const DERIVED: ReadonlySet<CsvField> = new Set(["decade", "year", "group"]);
 const EXPORTED = CSV_FIELDS.filter(({ field }) => !DERIVED.has(field));
 
 /** The cells of the header. */
@@ -37,7 +38,7 @@ export function renderRecordRow(
   const own = new Map(record.traits?.map(({ name, values }) => [name, joinNames(values)]));
   const order = isInOrder(record.traits ?? [], traits) ? "" : joinNames([...own.keys()]);
   return [
-    ...EXPORTED.map(({ field }) => renderField(record, field)),
+    ...EXPORTED.map(({ field }) => keepExact(field, renderField(record, field))),
     ...traits.map((name) => own.get(name) ?? ""),
     ...(hasTraitOrder ? [order] : []),
   ].map(guardCell);
@@ -80,6 +81,8 @@ function renderField(record: EventRecord, field: CsvField): string {
       return record.date.decade ?? "";
     case "year":
       return formatYear(record.date) ?? "";
+    case "group":
+      return "";
     default:
       return String(record[field] ?? "");
   }

@@ -1,9 +1,28 @@
 /** How a table is written. */
-export interface TableFormat {
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be";
+export type TableFormat = TextFormat | WorkbookFormat;
+
+/** A table in text. */
+export interface TextFormat {
+  /** A label of TextDecoder: `utf-8`, `utf-16le`, or what the editor named. */
+  readonly encoding: string;
   readonly delimiter: "," | ";" | "\t" | "|";
   /** Lines before the first row: 1 where Excel's `sep=;` stands there. */
   readonly linesBefore: 0 | 1;
+}
+
+/** A table in a workbook (.xlsx). */
+export interface WorkbookFormat {
+  readonly encoding: "xlsx";
+  readonly sheet: string;
+  /** Names of further sheets that hold something. */
+  readonly others: readonly string[];
+  /** How many cells hold a formula whose result the workbook lacks. */
+  readonly withoutResult: number;
+}
+
+/** Whether a table is in a workbook. */
+export function isWorkbook(format: TableFormat): format is WorkbookFormat {
+  return "sheet" in format;
 }
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
@@ -15,9 +34,10 @@ const SEPARATOR_LINE = /^"?sep=([,;\t|])"?(?:\r\n?|\n)/i;
  * first row outside of quotes.
  *
  * @param bytes The beginning of the file; 64 KiB hold every sensible header.
+ * @param named The encoding, where the editor has named one.
  */
-export function sniffTable(bytes: Uint8Array): TableFormat {
-  const encoding = encodingOf(bytes);
+export function sniffTable(bytes: Uint8Array, named = ""): TextFormat {
+  const encoding = named === "" ? encodingOf(bytes) : named;
   const text = new TextDecoder(encoding).decode(bytes);
   const written = SEPARATOR_LINE.exec(text)?.[1];
   const delimiter = DELIMITERS.find((each) => each === written);
@@ -25,7 +45,7 @@ export function sniffTable(bytes: Uint8Array): TableFormat {
   return { encoding, delimiter: commonest(text), linesBefore: 0 };
 }
 
-function encodingOf([first, second]: Uint8Array): TableFormat["encoding"] {
+function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
   // No text has NUL, which is half of every Latin letter in UTF-16.
@@ -34,7 +54,7 @@ function encodingOf([first, second]: Uint8Array): TableFormat["encoding"] {
   return "utf-8";
 }
 
-function commonest(text: string): TableFormat["delimiter"] {
+function commonest(text: string): TextFormat["delimiter"] {
   const counts = new Map<string, number>(DELIMITERS.map((each) => [each, 0]));
   let isQuoted = false;
   let isBlank = true;

@@ -1,4 +1,5 @@
 import type { Problem } from "../parsed.ts";
+import { quoteValue } from "../quoteValue.ts";
 import type { Issue } from "../../errors.ts";
 import type { YamlMap } from "../yamlValue.ts";
 
@@ -11,14 +12,31 @@ const SPREADSHEET_DATE = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|.{0,12}\p{L}{3,12}
  * sources and claims stand in one.
  *
  * @param raw The values that the row gave, by field.
+ * @param options `emptied`: what the cell holds that counts as no value; `hasColumn`: whether the
+ *   table has a column for the field.
  */
-export function speakOfCell({ code, message, fix, field = "" }: Issue, raw: YamlMap): Problem {
+export function speakOfCell(
+  { code, message, fix, field = "" }: Issue,
+  raw: YamlMap,
+  { emptied, hasColumn }: { readonly emptied: string | undefined; readonly hasColumn: boolean },
+): Problem {
   const [entry, kind, index, key] = ENTRY.exec(field) ?? [];
   if (entry !== undefined) {
     const place = `${kind} ${Number(index) + 1}${key === undefined ? "" : `, ${key}`}`;
     return { code, message: `${place}: ${message}`, fix };
   }
   if (code === "FIELD_MISSING" && raw[field] === undefined) {
+    if (!hasColumn) {
+      return {
+        code,
+        message: `the row has no ${field}`,
+        fix: `add a column ${field} and fill it in`,
+      };
+    }
+    if (emptied !== undefined) {
+      const told = `the cell says ${quoteValue(emptied)}, which counts as empty`;
+      return { code, message: told, fix: "write the value" };
+    }
     return { code, message: "the cell is empty", fix: "fill in the cell" };
   }
   const value = raw[field];

@@ -3,7 +3,7 @@ import { parsePrice } from "../parsePrice.ts";
 import type { Collection } from "../record.ts";
 import { yearOfTitle } from "../yearOfTitle.ts";
 import { isSiteChrome } from "./isSiteChrome.ts";
-import { normalisePageValue } from "./normalisePageValue.ts";
+import { normaliseValue } from "../normalise/normaliseValue.ts";
 import { fieldOfLabel, type PageField } from "./parsePageLabel.ts";
 import type { PageLine } from "./splitPage.ts";
 
@@ -124,7 +124,9 @@ const VOCABULARY_FIELDS = ["region", "conflict", "politics", "type"] as const;
 
 function isSure({ field, value }: Omit<FoundLabel, "trust">, collection: Collection): boolean {
   if (field === "about" || value === "" || value.length > LONGEST_VALUE) return false;
-  const normal = normalisePageValue(field, value, collection).value;
+  const { value: normal, problem } = normaliseValue(field, value, { collection });
+  // What has two meanings is a value of its field.
+  if (problem !== undefined) return true;
   const text = typeof normal === "string" ? normal : "";
   const terms = VOCABULARY_FIELDS.find((each) => each === field);
   if (terms !== undefined) return collection.vocabularies[terms]?.includes(text) ?? false;

@@ -3,9 +3,9 @@ import { decodeText } from "../decodeText.ts";
 import { findTooLarge, parseFields } from "../parseRecord.ts";
 import type { Collection, EventRecord } from "../record.ts";
 import { yearOfTitle } from "../yearOfTitle.ts";
-import type { YamlPath, YamlValue } from "../yamlValue.ts";
+import { isYamlList, type YamlMap, type YamlPath, type YamlValue } from "../yamlValue.ts";
 import { findPageLabels, type PageLabels } from "./findPageLabels.ts";
-import { normalisePageValue } from "./normalisePageValue.ts";
+import { normaliseValue } from "../normalise/normaliseValue.ts";
 import type { NormalisedText, PagePlace, TakenValue, UnplacedText } from "./pageReport.ts";
 import { recordFileName } from "./recordFileName.ts";
 import { sortPageRest } from "./sortPageRest.ts";
@@ -20,6 +20,8 @@ export interface PageContext {
   readonly images: readonly string[];
   /** Keep labels that no field has as extra traits. */
   readonly extra: boolean;
+  /** Values for what the page lacks, by the names of the front matter. */
+  readonly defaults?: YamlMap | undefined;
 }
 
 /** A page as a record, and an account of every line of it. */
@@ -64,7 +66,11 @@ export function parsePage(bytes: Uint8Array, file: string, context: PageContext)
     title: typeof title === "string" ? title : "",
   });
 
-  const raw: Readonly<Record<string, YamlValue>> = { ...fields.raw, ...rest.raw };
+  const raw: Readonly<Record<string, YamlValue>> = {
+    ...context.defaults,
+    ...fields.raw,
+    ...rest.raw,
+  };
   const lineOf = ([key]: YamlPath) =>
     fields.lineOf.get(String(key)) ?? rest.lineOf.get(String(key)) ?? 0;
   const parsed = parseFields(
@@ -72,7 +78,9 @@ export function parsePage(bytes: Uint8Array, file: string, context: PageContext)
     collection,
   );
   const issues = [
-    ...parsed.issues.map((issue) => speakOfPage(issue, raw, labels)),
+    ...parsed.issues
+      .filter(({ field }) => !fields.refused.has(field ?? ""))
+      .map((issue) => speakOfPage(issue, raw, labels)),
     ...fields.issues,
     ...rest.issues,
     ...findSecondEdition(labels, collection),
@@ -89,7 +97,12 @@ export function parsePage(bytes: Uint8Array, file: string, context: PageContext)
     normalised: [...fields.normalised, ...about.normalised, ...rest.normalised].sort(byLine),
     unplaced: rest.unplaced,
     chrome: rest.chrome,
-    hints: [...fields.hints, ...about.hints, ...(record ? hintsOf(record, labels) : [])],
+    hints: [
+      ...fields.hints,
+      ...about.hints,
+      ...hintsOfDefaults(context, fields, rest),
+      ...(record ? hintsOf(record, labels) : []),
+    ],
   };
 }
 
@@ -121,7 +134,7 @@ function speakOfPage(
 function findSecondEdition({ chosen, others }: PageLabels, collection: Collection): Issue[] {
   const number = chosen.get("number");
   if (number === undefined) return [];
-  const read = (value: string) => normalisePageValue("number", value, collection).value;
+  const read = (value: string) => normaliseValue("number", value, { collection }).value;
   const second = others.find(
     ({ field, value, trust }) =>
       field === "number" && trust === 3 && read(value) !== read(number.value),
@@ -151,6 +164,20 @@ function hintsOf(record: EventRecord, { chosen }: PageLabels): readonly string[]
       .filter((country) => / (?:and|&) /.test(country))
       .map((country) => `\`${country}\` was kept as one country.`),
   ];
+}
+
+/** What was set since the page does not say it. */
+function hintsOfDefaults(
+  { defaults = {} }: PageContext,
+  fields: { readonly raw: YamlMap },
+  rest: { readonly raw: YamlMap },
+): readonly string[] {
+  return Object.entries(defaults)
+    .filter(([field]) => fields.raw[field] === undefined && rest.raw[field] === undefined)
+    .map(([field, value]) => {
+      const shown = isYamlList(value) ? value.join(" + ") : String(value);
+      return `Set, since the page does not say it: ${field} = ${shown}.`;
+    });
 }
 
 function byLine(a: PagePlace, b: PagePlace): number {

@@ -6,7 +6,8 @@ import { isYamlList, type YamlValue } from "../yamlValue.ts";
 import { cleanText } from "./cleanText.ts";
 import type { FoundLabel, PageLabels } from "./findPageLabels.ts";
 import { isSiteChrome } from "./isSiteChrome.ts";
-import { normalisePageValue } from "./normalisePageValue.ts";
+import { completeDecade } from "../normalise/completeDecade.ts";
+import { normaliseValue } from "../normalise/normaliseValue.ts";
 import { fieldOfLabel, type PageField } from "./parsePageLabel.ts";
 import type { NormalisedText, TakenValue } from "./pageReport.ts";
 import type { PageLine } from "./splitPage.ts";
@@ -20,6 +21,8 @@ export interface PageFields {
   readonly taken: readonly TakenValue[];
   readonly normalised: readonly NormalisedText[];
   readonly issues: readonly Issue[];
+  /** Fields, by the names of the front matter, whose value is among the issues already. */
+  readonly refused: ReadonlySet<string>;
   readonly hints: readonly string[];
   /** Indexes of the lines that are accounted for. */
   readonly used: readonly number[];
@@ -40,6 +43,7 @@ export function takePageFields(
   const taken: TakenValue[] = [];
   const normalised: NormalisedText[] = [];
   const issues: Issue[] = [];
+  const refused = new Set<string>();
   const hints: string[] = [];
   const used: number[] = [];
 
@@ -49,12 +53,17 @@ export function takePageFields(
     used.push(found.at, ...at);
     const place = { line: lines[at[0] ?? found.at]?.line ?? 1 };
     const toLine = lines[at.at(-1) ?? found.at]?.line;
-    const normal = normalisePageValue(field, cleaned, collection);
+    const normal = normaliseValue(field, cleaned, { collection });
     // A year is the date, unless the page has one.
     const key = field === "year" && !chosen.has("date") ? "date" : field;
     lineOf.set(key, place.line);
     if (cleaned === "" && !REQUIRED.has(field)) {
       hints.push(`Line ${place.line}: the page leaves \`${labelOf(lines, found)}:\` empty.`);
+      continue;
+    }
+    if (normal.problem !== undefined) {
+      refused.add(key);
+      issues.push({ ...normal.problem, ...place, field });
       continue;
     }
     const after = showValue(normal.value);
@@ -78,8 +87,7 @@ export function takePageFields(
   const date = parseEventDate(raw["date"] ?? "").value;
   const decade = raw["decade"];
   if (date !== undefined && typeof decade === "string") {
-    // `60s` is short for the decade that follows from the date.
-    if (/^\d0s$/.test(decade) && date.decade?.endsWith(decade)) raw["decade"] = date.decade;
+    raw["decade"] = completeDecade(decade, date);
   }
   return {
     raw,
@@ -87,6 +95,7 @@ export function takePageFields(
     taken: taken.map((each) => withNote(each, chosen.has("date"))),
     normalised,
     issues,
+    refused,
     hints,
     used,
   };

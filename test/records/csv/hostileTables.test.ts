@@ -104,7 +104,7 @@ describe("broken tables", () => {
     const table = lines(
       HEADER,
       row(1, { About: '"two\nlines"' }),
-      row(2, { Impact: "11", Date: "20.08.1968", Title: "" }),
+      row(2, { Impact: "11", Date: "3/4/1968", Title: "" }),
       row(0),
     );
     const { issues } = await readTable(table);
@@ -117,7 +117,7 @@ describe("broken tables", () => {
       ["NUMBER_OUT_OF_RANGE", 4, 5, "A (Number)", "number"],
     ]);
     expect(issues[0]?.fix).to.equal("fill in the cell");
-    expect(issues[1]?.fix).to.include("format the column as text");
+    expect(issues[1]?.fix).to.include("`1968-04-03` or `1968-03-04`");
   });
 
   it("say which source or claim in a cell is wrong", async () => {

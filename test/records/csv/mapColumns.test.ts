@@ -101,7 +101,7 @@ describe("mapColumns", () => {
 
   it("reports a trait that has a standard trait's name", () => {
     expect(codesOf([...REQUIRED, "Trait: Region"])).to.deep.equal(["CSV_INVALID"]);
-    expect(codesOf([...REQUIRED, "Group"], { extra: true })).to.deep.equal(["CSV_INVALID"]);
+    expect(codesOf([...REQUIRED, "Trait: Group"])).to.deep.equal(["CSV_INVALID"]);
   });
 
   it("throws at no header and no choices", () => {

@@ -5,6 +5,8 @@ import { type Issue, KronikaError } from "../../../src/errors.ts";
 import type { Column } from "../../../src/records/csv/mapColumns.ts";
 import { readTableHead } from "../../../src/records/csv/readTableHead.ts";
 import { readTableRecords } from "../../../src/records/csv/readTableRecords.ts";
+import type { NormalisedCell } from "../../../src/records/csv/tableReport.ts";
+import type { YamlMap } from "../../../src/records/yamlValue.ts";
 import type { Collection, EventRecord } from "../../../src/records/record.ts";
 import { ANY_COLLECTION } from "../arbitraryRecord.ts";
 
@@ -13,12 +15,17 @@ export interface ReadTable {
   readonly columns: readonly Column[];
   readonly records: readonly EventRecord[];
   readonly issues: readonly Issue[];
+  readonly normalised: readonly NormalisedCell[];
 }
 
 interface Options {
   readonly choices?: string;
   readonly extra?: boolean;
   readonly collection?: Collection;
+  readonly images?: readonly string[];
+  readonly defaults?: YamlMap;
+  readonly sheet?: string;
+  readonly encoding?: string;
 }
 
 /** Writes a file, lets `work` have its path, and cleans up. */
@@ -39,26 +46,35 @@ export async function withTable<T>(
 /** Reads a whole table; errors become issues, faults are thrown. */
 export async function readTable(
   content: string | Uint8Array,
-  { choices = "", extra = false, collection = ANY_COLLECTION }: Options = {},
+  { choices = "", extra = false, collection = ANY_COLLECTION, ...options }: Options = {},
 ): Promise<ReadTable> {
   return withTable(content, async (path) => {
     const records: EventRecord[] = [];
     const issues: Issue[] = [];
+    const normalised: NormalisedCell[] = [];
     let columns: readonly Column[] = [];
     try {
-      const head = await readTableHead(path, "events.csv", { choices, extra });
+      const head = await readTableHead(path, "events.csv", {
+        choices,
+        extra,
+        sheet: options.sheet,
+        encoding: options.encoding,
+        given: Object.keys(options.defaults ?? {}),
+      });
       columns = head.columns;
       issues.push(...head.issues);
-      if (issues.length > 0) return { columns, records, issues };
-      for await (const { record, issues: found } of readTableRecords({ ...head, collection })) {
+      if (issues.length > 0) return { columns, records, issues, normalised };
+      const table = { ...head, collection, images: options.images, defaults: options.defaults };
+      for await (const { record, issues: found, ...further } of readTableRecords(table)) {
         issues.push(...found);
+        normalised.push(...further.normalised);
         if (record) records.push(record);
       }
     } catch (error) {
       if (!(error instanceof KronikaError)) throw error;
       issues.push(...error.issues);
     }
-    return { columns, records, issues };
+    return { columns, records, issues, normalised };
   });
 }
 

@@ -238,6 +238,9 @@ describe("parsePage", () => {
     expect(dateOf("Date: October 23, 1956")).to.equal("1956-10-23");
     expect(dateOf("Date: 04/11/1956")).to.equal(undefined);
     expect(dateOf("Year: nineteen")).to.equal(undefined);
+    const [both] = parse(PAGE.replace("Year: 1956", "Year: 1904-05")).issues;
+    expect(both).to.deep.include({ code: "DATE_INVALID", line: 9, field: "year" });
+    expect(both?.message).to.include("`May 1904` or `1904/1905`");
   });
 
   it("names an image only when the collection has it", () => {
@@ -283,7 +286,7 @@ describe("parsePage", () => {
       .replace("Impact: 8", "Impact: 11")
       .replace("Group: Five", "Group: Genesis")
       .replace("4/5", "4/100")
-      .replace("0.7 ETH", "0,7 ETH");
+      .replace("0.7 ETH", "1,000 ETH");
     expect(codes(parse(wrong))).to.deep.equal([
       ...["DECADE_MISMATCH decade 7", "IMPACT_INVALID impact 21"],
       ...["GROUP_MISMATCH group 25", "NUMBER_SIZE_MISMATCH number 27", "PRICE_INVALID price 29"],
@@ -303,6 +306,17 @@ describe("parsePage", () => {
     expect(codes(parse(Uint8Array.of(0x61, 0x0a, 0xff)))).to.deep.equal(["FILE_NOT_UTF8 2"]);
     expect(codes(parse(new Uint8Array(600_000)))).to.deep.equal(["FILE_TOO_LARGE"]);
     expect(codes(parse(""))).to.include("ABOUT_MISSING about");
+  });
+
+  it("takes values for what the page lacks, and says so", () => {
+    const defaults = { impact: "5", region: "Asia" };
+    const bytes = new TextEncoder().encode(PAGE.replace("Impact: 8\n\n", ""));
+    const context = { collection: FIVE, images: [], extra: false, defaults };
+    const { record, hints } = parsePage(bytes, "page.txt", context);
+    expect(record).to.deep.equal({ ...EXPECTED, impact: 5 });
+    expect(hints.filter((hint) => hint.startsWith("Set"))).to.deep.equal([
+      "Set, since the page does not say it: impact = 5.",
+    ]);
   });
 
   it("refuses a page of two editions", () => {
