@@ -10,6 +10,8 @@ export interface ImportArguments {
   readonly record: string;
   /** Which column is which field, with `csv`. */
   readonly columns: string;
+  /** Which label is which field, with `page`. */
+  readonly labels: string;
   readonly extra: boolean;
   readonly force: boolean;
   readonly dryRun: boolean;

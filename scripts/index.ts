@@ -50,7 +50,11 @@ const tasks = [
     "Turns event records into numbered collectibles that anyone can verify",
   ).build(),
   command("import", "Imports a page, a spreadsheet or a source into the collection")
-    .addOption({ name: "page", description: "A collection page, saved as text", defaultValue: "" })
+    .addOption({
+      name: "page",
+      description: "Collection pages, saved as HTML or text: files, with commas, or a folder",
+      defaultValue: "",
+    })
     .addOption({ name: "csv", description: "A spreadsheet with a record a row", defaultValue: "" })
     .addOption({
       name: "source",
@@ -65,6 +69,11 @@ const tasks = [
     .addOption({
       name: "columns",
       description: "With --csv: what columns become, e.g. Event name=title,C=about,Notes=",
+      defaultValue: "",
+    })
+    .addOption({
+      name: "labels",
+      description: "With --page: what labels stand for, e.g. Titel=title,Bild=image,Notizen=",
       defaultValue: "",
     })
     .addFlag({ name: "extra", description: "Keep what no field is for as extra traits" })

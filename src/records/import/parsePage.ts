@@ -1,15 +1,16 @@
 import type { Issue } from "../../errors.ts";
-import { decodeText } from "../decodeText.ts";
-import { findTooLarge, parseFields } from "../parseRecord.ts";
+import { parseFields } from "../parseRecord.ts";
 import type { Collection, EventRecord } from "../record.ts";
 import { yearOfTitle } from "../yearOfTitle.ts";
 import type { YamlPath, YamlValue } from "../yamlValue.ts";
-import { findPageLabels, type PageLabels } from "./findPageLabels.ts";
+import { findPageLabels, type FoundLabel, type PageLabels } from "./findPageLabels.ts";
 import { normalisePageValue } from "./normalisePageValue.ts";
 import type { NormalisedText, PagePlace, TakenValue, UnplacedText } from "./pageReport.ts";
+import type { LabelChoices } from "./parsePageLabel.ts";
 import { recordFileName } from "./recordFileName.ts";
 import { sortPageRest } from "./sortPageRest.ts";
-import { splitPage } from "./splitPage.ts";
+import { pageLines } from "./pageLines.ts";
+import type { PageLine } from "./splitPage.ts";
 import { takePageAbout } from "./takePageAbout.ts";
 import { takePageFields } from "./takePageFields.ts";
 
@@ -20,10 +21,16 @@ export interface PageContext {
   readonly images: readonly string[];
   /** Keep labels that no field has as extra traits. */
   readonly extra: boolean;
+  /** Labels of other languages and layouts, from parseLabelChoices. */
+  readonly choices?: LabelChoices | undefined;
+  /** Of an HTML page, when it does not say it itself. */
+  readonly encoding?: string | undefined;
 }
 
 /** A page as a record, and an account of every line of it. */
 export interface ParsedPage {
+  /** How many fields the page has a label for; of what is no page, few or none. */
+  readonly labelled: number;
   /** Absent when `issues` is not empty. Its `file` is the name that recordFileName gives. */
   readonly record?: EventRecord | undefined;
   /** By lines of the page. */
@@ -37,24 +44,22 @@ export interface ParsedPage {
   readonly hints: readonly string[];
 }
 
-const EMPTY = { taken: [], normalised: [], unplaced: [], chrome: [], hints: [] };
+const EMPTY = { labelled: 0, taken: [], normalised: [], unplaced: [], chrome: [], hints: [] };
 
 /**
- * Parses a collection page that was saved as text: labelled fields in any order and case, the
+ * Parses a collection page that was saved as text or HTML: labelled fields in any order and case, the
  * about text, and around them what belongs to the web site. It never throws on what the page
- * holds; the work grows with the page, which has LARGEST_TEXT_FILE bytes at most.
+ * holds; the work grows with the page, which has LARGEST_PAGE bytes at most, and LARGEST_TEXT_FILE
+ * of text.
  *
- * @param bytes The page, in UTF-8.
+ * @param bytes The page: text in UTF-8, or HTML in the encoding that it names.
  * @param file Its path, for the issues.
  */
 export function parsePage(bytes: Uint8Array, file: string, context: PageContext): ParsedPage {
   const { collection } = context;
-  const tooLarge = findTooLarge(bytes.length);
-  if (tooLarge) return { ...EMPTY, issues: [{ ...tooLarge, file }] };
-  const text = decodeText(bytes);
-  if (text.problem) return { ...EMPTY, issues: [{ ...text.problem, file, line: text.line }] };
-
-  const lines = splitPage(text.value);
+  const split = pageLines(bytes, context);
+  if (split.problem) return { ...EMPTY, issues: [{ ...split.problem, file, line: split.line }] };
+  const { lines, hints: formHints } = split;
   const labels = findPageLabels(lines, collection);
   const fields = takePageFields(lines, labels, collection);
   const about = takePageAbout(lines, labels);
@@ -75,7 +80,7 @@ export function parsePage(bytes: Uint8Array, file: string, context: PageContext)
     ...parsed.issues.map((issue) => speakOfPage(issue, raw, labels)),
     ...fields.issues,
     ...rest.issues,
-    ...findSecondEdition(labels, collection),
+    ...findSecondEdition(lines, labels, collection),
   ]
     .map((issue): Issue => ({ ...issue, file }))
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
@@ -84,12 +89,18 @@ export function parsePage(bytes: Uint8Array, file: string, context: PageContext)
     ...(record && {
       record: { ...record, file: recordFileName(record.number, collection.size, record.title) },
     }),
+    labelled: labels.chosen.size,
     issues,
     taken: [...fields.taken, ...about.taken, ...rest.taken].sort(byLine),
     normalised: [...fields.normalised, ...about.normalised, ...rest.normalised].sort(byLine),
     unplaced: rest.unplaced,
     chrome: rest.chrome,
-    hints: [...fields.hints, ...about.hints, ...(record ? hintsOf(record, labels) : [])],
+    hints: [
+      ...formHints,
+      ...fields.hints,
+      ...about.hints,
+      ...(record ? hintsOf(record, labels) : []),
+    ],
   };
 }
 
@@ -118,7 +129,12 @@ function speakOfPage(
 }
 
 /** Two numbers, each among fields of its own, are two editions. */
-function findSecondEdition({ chosen, others }: PageLabels, collection: Collection): Issue[] {
+function findSecondEdition(
+  lines: readonly PageLine[],
+  { chosen, others }: PageLabels,
+  collection: Collection,
+): Issue[] {
+  const lineOf = ({ at }: FoundLabel) => lines[at]?.line ?? at + 1;
   const number = chosen.get("number");
   if (number === undefined) return [];
   const read = (value: string) => normalisePageValue("number", value, collection).value;
@@ -130,8 +146,8 @@ function findSecondEdition({ chosen, others }: PageLabels, collection: Collectio
   return [
     {
       code: "PAGE_AMBIGUOUS",
-      message: `the page has a second number, on line ${second.at + 1}; the first is on line ${number.at + 1}`,
-      line: second.at + 1,
+      message: `the page has a second number, on line ${lineOf(second)}; the first is on line ${lineOf(number)}`,
+      line: lineOf(second),
       field: "number",
       fix: "save each edition's page as a file of its own",
     },
