@@ -104,7 +104,7 @@ function whyNoPage({ issues, labelled }: ParsedPage): string | undefined {
   const [first] = issues;
   if (first?.code === "FILE_UNREADABLE") return `${first.message}; ${first.fix}`;
   const isRead = first?.code !== "FILE_NOT_UTF8" && first?.code !== "FILE_TOO_LARGE";
-  return isRead && labelled < 2 ? "it has no labels of a page, such as `Title:`" : undefined;
+  return isRead && labelled < 2 ? "it has no labels of a page, such as `Number:`" : undefined;
 }
 
 function noPages(named: string, ignored: Ignored): KronikaError {

@@ -29,7 +29,7 @@ export interface PageContext {
 
 /** A page as a record, and an account of every line of it. */
 export interface ParsedPage {
-  /** How many fields the page has a label for; of what is no page, few or none. */
+  /** How many of the fields that only a page has are labelled; of what is no page, few or none. */
   readonly labelled: number;
   /** Absent when `issues` is not empty. Its `file` is the name that recordFileName gives. */
   readonly record?: EventRecord | undefined;
@@ -44,6 +44,8 @@ export interface ParsedPage {
   readonly hints: readonly string[];
 }
 
+// Title, text, group and the words of a vocabulary stand in a collection.yaml too.
+const OWN_FIELDS = ["date", "year", "country", "impact", "number"] as const;
 const EMPTY = { labelled: 0, taken: [], normalised: [], unplaced: [], chrome: [], hints: [] };
 
 /**
@@ -89,7 +91,7 @@ export function parsePage(bytes: Uint8Array, file: string, context: PageContext)
     ...(record && {
       record: { ...record, file: recordFileName(record.number, collection.size, record.title) },
     }),
-    labelled: labels.chosen.size,
+    labelled: OWN_FIELDS.filter((field) => labels.chosen.has(field)).length,
     issues,
     taken: [...fields.taken, ...about.taken, ...rest.taken].sort(byLine),
     normalised: [...fields.normalised, ...about.normalised, ...rest.normalised].sort(byLine),
