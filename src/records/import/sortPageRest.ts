@@ -105,7 +105,9 @@ function refuse(extras: readonly ExtraLabel[], { chosen }: PageLabels): readonly
   const open = PAGE_LABELS.filter((name) => !chosen.has(fieldOfLabel(name) ?? "about"));
   return extras.map(({ line, text, label }) => {
     const nearest = nearestName(label, open);
-    const what = nearest ? `is it \`${nearest}:\`?` : "with --extra it becomes a trait of its own";
+    const what = nearest
+      ? `is it \`${nearest}:\`?`
+      : "with --extra it becomes a trait of its own, with --labels a field";
     return { line, text, why: `no field of a record has this label; ${what}` };
   });
 }
