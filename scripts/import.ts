@@ -21,6 +21,7 @@ const OWN_OPTIONS = [
   ["record", "--record", "source"],
   ["columns", "--columns", "csv"],
   ["sheet", "--sheet", "csv"],
+  ["labels", "--labels", "page"],
 ] as const;
 
 /** Brings records or a source into a collection. */
@@ -43,7 +44,7 @@ function kindOf(given: ImportArguments): keyof typeof IMPORTERS {
     const named = kinds.map((each) => `--${each}`).join(" and ");
     throw wrongUse(
       kind === undefined ? "there is nothing to import" : `${named} are given together`,
-      "name one file: --page FILE, --csv FILE, or --source FILE --record N",
+      "name one kind: --page FILE, --csv FILE, or --source FILE --record N",
     );
   }
   for (const [option, name, owner] of OWN_OPTIONS) {

@@ -16,6 +16,8 @@ export interface ImportArguments {
   readonly sheet?: string;
   /** How the text of a page or a table is encoded; absent or empty: as its bytes say. */
   readonly encoding?: string;
+  /** Which label is which field, with `page`. */
+  readonly labels: string;
   readonly extra: boolean;
   readonly force: boolean;
   readonly dryRun: boolean;

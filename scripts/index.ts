@@ -72,7 +72,11 @@ const tasks = [
     "Turns event records into numbered collectibles that anyone can verify",
   ).build(),
   command("import", "Imports a page, a spreadsheet or a source into the collection")
-    .addOption({ name: "page", description: "A collection page, saved as text", defaultValue: "" })
+    .addOption({
+      name: "page",
+      description: "Collection pages, saved as HTML or text: files, with commas, or a folder",
+      defaultValue: "",
+    })
     .addOption({
       name: "csv",
       description: "A table with a record a row: CSV, or a workbook (.xlsx)",
@@ -106,6 +110,11 @@ const tasks = [
     .addOption({
       name: "encoding",
       description: "How a page or a table is encoded, e.g. windows-1252 (default: UTF-8)",
+      defaultValue: "",
+    })
+    .addOption({
+      name: "labels",
+      description: "With --page: what labels stand for, e.g. Titel=title,Bild=image,Notizen=",
       defaultValue: "",
     })
     .addFlag({ name: "extra", description: "Keep what no field is for as extra traits" })

@@ -15,7 +15,7 @@ import { FIVE, replaceIn, withFive } from "../records/copyFive.ts";
 import { HEADER, row } from "../records/csv/withTable.ts";
 import { readTree, sharedProject } from "./project.ts";
 
-const GIVEN = { json: false, page: "", source: "", record: "", columns: "" };
+const GIVEN = { json: false, page: "", source: "", record: "", columns: "", labels: "" };
 const SILENT: Progress = { during: (_line, work) => work(() => undefined), note: () => undefined };
 const FLAGS = { extra: false, force: false, dryRun: false };
 

@@ -4,6 +4,7 @@ import type { Collection } from "../record.ts";
 import { yearOfTitle } from "../yearOfTitle.ts";
 import { isSiteChrome } from "./isSiteChrome.ts";
 import { normaliseValue } from "../normalise/normaliseValue.ts";
+import { isFieldValue, isSentence, LONGEST_VALUE } from "./isFieldValue.ts";
 import { fieldOfLabel, type PageField } from "./parsePageLabel.ts";
 import type { PageLine } from "./splitPage.ts";
 
@@ -23,11 +24,13 @@ export interface PageLabels {
   readonly chosen: ReadonlyMap<PageField, FoundLabel>;
   /** Index of the line that ends the about text: the next field's, or one past the last line. */
   readonly aboutEnd: number;
+  /** Indexes of lines between those of the about text that are no part of it. */
+  readonly outside: ReadonlySet<number>;
   readonly others: readonly FoundLabel[];
 }
 
-/** A trait's value is no longer than this, and does not end as a sentence does. */
-const LONGEST_VALUE = 80;
+/** The values of so many labels are looked at; a page of one edition has some dozens. */
+const MOST_JUDGED = 1000;
 
 /**
  * Finds the labelled fields of a page, in any order. A label that comes twice, or that begins a
@@ -43,45 +46,70 @@ export function findPageLabels(lines: readonly PageLine[], collection: Collectio
   for (const [index, line] of lines.entries()) if (isShortLabel(line)) ends.add(index);
   const before = previousFilled(lines);
 
-  const candidates = found.map((each): FoundLabel => {
+  const candidates = found.map((each, index): FoundLabel => {
     const after = next[(each.valueAt ?? each.at) + 1];
     const isBeside =
       ends.has(before[each.at] ?? -1) ||
       (after !== undefined && lines[after]?.label?.field !== undefined) ||
       isShortLabel(lines[after ?? -1]);
     const isTogether = isBeside && (each.field === "title" || !isSentence(each.value));
-    const trust = (isTogether ? 1 : 0) + (isSure(each, collection) ? 2 : 0);
+    const trust = (isTogether ? 1 : 0) + (index < MOST_JUDGED && isSure(each, collection) ? 2 : 0);
     return { ...each, trust };
   });
-  return choose(candidates, lines.length);
+  return choose(candidates, lines);
 }
 
-function choose(candidates: readonly FoundLabel[], end: number): PageLabels {
+function choose(candidates: readonly FoundLabel[], lines: readonly PageLine[]): PageLabels {
+  const end = lines.length;
   const chosen = new Map<PageField, FoundLabel>();
   for (const each of candidates) {
     const rival = chosen.get(each.field);
     if (rival === undefined || each.trust > rival.trust) chosen.set(each.field, each);
   }
-  // Of several, the about text is the longest: `About: us` may stand in a menu.
   const stops = [...chosen.values()]
     .filter(({ field, trust }) => field !== "about" && trust > 0)
     .map(({ at }) => at);
   const endOf = (at: number): number => Math.min(end, ...stops.filter((stop) => stop > at));
-  let about: FoundLabel | undefined;
-  for (const each of candidates) {
-    if (each.field !== "about") continue;
-    if (about === undefined || endOf(each.at) - each.at > endOf(about.at) - about.at) about = each;
-  }
+  const about = findAbout(candidates, endOf, lines);
   if (about !== undefined) chosen.set("about", about);
   const [first, last] = about === undefined ? [end, end] : [about.at, endOf(about.at)];
-  const isProse = ({ field, at }: FoundLabel) => field !== "about" && at > first && at < last;
-  for (const each of [...chosen.values()]) if (isProse(each)) chosen.delete(each.field);
+  const isInside = ({ field, at }: FoundLabel) => field !== "about" && at > first && at < last;
+  const outside = new Set<number>();
+  const keepOut = ({ at, valueAt }: FoundLabel) => outside.add(at).add(valueAt ?? at);
+  for (const each of [...chosen.values()].filter(isInside)) {
+    const rival = candidates.find((other) => other.field === each.field && !isInside(other));
+    if (rival !== undefined) chosen.set(each.field, rival);
+    else if (isFieldValue(each.field, each.value)) keepOut(each);
+    else chosen.delete(each.field);
+  }
   const isChosen = new Set(chosen.values());
-  return {
-    chosen,
-    aboutEnd: last,
-    others: candidates.filter((each) => !isChosen.has(each)),
-  };
+  const others = candidates.filter((each) => !isChosen.has(each));
+  // A value that another line has given is no sentence of the text either.
+  for (const each of others) {
+    const isValue = isFieldValue(each.field, each.value) && !isSentence(each.value);
+    if (isInside(each) && isValue) keepOut(each);
+  }
+  for (const [at, { label }] of lines.entries()) {
+    if (at > first && at < last && label?.use !== undefined) outside.add(at);
+  }
+  return { chosen, aboutEnd: last, outside, others };
+}
+
+/** Of several, the about text is the longest: `About: us` may stand in a menu. */
+function findAbout(
+  candidates: readonly FoundLabel[],
+  endOf: (at: number) => number,
+  lines: readonly PageLine[],
+): FoundLabel | undefined {
+  let [about, longest]: [FoundLabel | undefined, number] = [undefined, -1];
+  const lengths = [0];
+  for (const { text } of lines) lengths.push((lengths.at(-1) ?? 0) + text.length);
+  for (const each of candidates) {
+    if (each.field !== "about") continue;
+    const length = (lengths[endOf(each.at)] ?? 0) - (lengths[each.at] ?? 0);
+    if (length > longest) [about, longest] = [each, length];
+  }
+  return about;
 }
 
 function locateLabels(
@@ -115,10 +143,6 @@ export function isShortLabel(line: PageLine | undefined): boolean {
 const PROSE_LABELS: ReadonlySet<string> = new Set(
   "note notes nb caption photo picture quote source sources see warning update example".split(" "),
 );
-
-function isSentence(value: string): boolean {
-  return value.length > LONGEST_VALUE || /[.!?…:;]["”’»)]?$/.test(value);
-}
 
 const VOCABULARY_FIELDS = ["region", "conflict", "politics", "type"] as const;
 

@@ -1,15 +1,16 @@
 import type { Issue } from "../../errors.ts";
-import { decodeText } from "../decodeText.ts";
-import { findTooLarge, parseFields } from "../parseRecord.ts";
+import { parseFields } from "../parseRecord.ts";
 import type { Collection, EventRecord } from "../record.ts";
 import { yearOfTitle } from "../yearOfTitle.ts";
 import { isYamlList, type YamlMap, type YamlPath, type YamlValue } from "../yamlValue.ts";
-import { findPageLabels, type PageLabels } from "./findPageLabels.ts";
+import { findPageLabels, type FoundLabel, type PageLabels } from "./findPageLabels.ts";
 import { normaliseValue } from "../normalise/normaliseValue.ts";
 import type { NormalisedText, PagePlace, TakenValue, UnplacedText } from "./pageReport.ts";
+import type { LabelChoices } from "./parsePageLabel.ts";
 import { recordFileName } from "./recordFileName.ts";
 import { sortPageRest } from "./sortPageRest.ts";
-import { splitPage } from "./splitPage.ts";
+import { pageLines } from "./pageLines.ts";
+import type { PageLine } from "./splitPage.ts";
 import { takePageAbout } from "./takePageAbout.ts";
 import { takePageFields } from "./takePageFields.ts";
 
@@ -22,10 +23,16 @@ export interface PageContext {
   readonly extra: boolean;
   /** Values for what the page lacks, by the names of the front matter. */
   readonly defaults?: YamlMap | undefined;
+  /** Labels of other languages and layouts, from parseLabelChoices. */
+  readonly choices?: LabelChoices | undefined;
+  /** Of an HTML page, when it does not say it itself. */
+  readonly encoding?: string | undefined;
 }
 
 /** A page as a record, and an account of every line of it. */
 export interface ParsedPage {
+  /** How many of the fields that only a page has are labelled; of what is no page, few or none. */
+  readonly labelled: number;
   /** Absent when `issues` is not empty. Its `file` is the name that recordFileName gives. */
   readonly record?: EventRecord | undefined;
   /** By lines of the page. */
@@ -39,24 +46,24 @@ export interface ParsedPage {
   readonly hints: readonly string[];
 }
 
-const EMPTY = { taken: [], normalised: [], unplaced: [], chrome: [], hints: [] };
+// Title, text, group and the words of a vocabulary stand in a collection.yaml too.
+const OWN_FIELDS = ["date", "year", "country", "impact", "number"] as const;
+const EMPTY = { labelled: 0, taken: [], normalised: [], unplaced: [], chrome: [], hints: [] };
 
 /**
- * Parses a collection page that was saved as text: labelled fields in any order and case, the
+ * Parses a collection page that was saved as text or HTML: labelled fields in any order and case, the
  * about text, and around them what belongs to the web site. It never throws on what the page
- * holds; the work grows with the page, which has LARGEST_TEXT_FILE bytes at most.
+ * holds; the work grows with the page, which has LARGEST_PAGE bytes at most, and LARGEST_TEXT_FILE
+ * of text.
  *
- * @param bytes The page, in UTF-8.
+ * @param bytes The page: text in UTF-8, or HTML in the encoding that it names.
  * @param file Its path, for the issues.
  */
 export function parsePage(bytes: Uint8Array, file: string, context: PageContext): ParsedPage {
   const { collection } = context;
-  const tooLarge = findTooLarge(bytes.length);
-  if (tooLarge) return { ...EMPTY, issues: [{ ...tooLarge, file }] };
-  const text = decodeText(bytes);
-  if (text.problem) return { ...EMPTY, issues: [{ ...text.problem, file, line: text.line }] };
-
-  const lines = splitPage(text.value);
+  const split = pageLines(bytes, context);
+  if (split.problem) return { ...EMPTY, issues: [{ ...split.problem, file, line: split.line }] };
+  const { lines, hints: formHints } = split;
   const labels = findPageLabels(lines, collection);
   const fields = takePageFields(lines, labels, collection);
   const about = takePageAbout(lines, labels);
@@ -83,7 +90,7 @@ export function parsePage(bytes: Uint8Array, file: string, context: PageContext)
       .map((issue) => speakOfPage(issue, raw, labels)),
     ...fields.issues,
     ...rest.issues,
-    ...findSecondEdition(labels, collection),
+    ...findSecondEdition(lines, labels, collection),
   ]
     .map((issue): Issue => ({ ...issue, file }))
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
@@ -92,12 +99,14 @@ export function parsePage(bytes: Uint8Array, file: string, context: PageContext)
     ...(record && {
       record: { ...record, file: recordFileName(record.number, collection.size, record.title) },
     }),
+    labelled: OWN_FIELDS.filter((field) => labels.chosen.has(field)).length,
     issues,
     taken: [...fields.taken, ...about.taken, ...rest.taken].sort(byLine),
     normalised: [...fields.normalised, ...about.normalised, ...rest.normalised].sort(byLine),
     unplaced: rest.unplaced,
     chrome: rest.chrome,
     hints: [
+      ...formHints,
       ...fields.hints,
       ...about.hints,
       ...hintsOfDefaults(context, fields, rest),
@@ -131,7 +140,12 @@ function speakOfPage(
 }
 
 /** Two numbers, each among fields of its own, are two editions. */
-function findSecondEdition({ chosen, others }: PageLabels, collection: Collection): Issue[] {
+function findSecondEdition(
+  lines: readonly PageLine[],
+  { chosen, others }: PageLabels,
+  collection: Collection,
+): Issue[] {
+  const lineOf = ({ at }: FoundLabel) => lines[at]?.line ?? at + 1;
   const number = chosen.get("number");
   if (number === undefined) return [];
   const read = (value: string) => normaliseValue("number", value, { collection }).value;
@@ -143,8 +157,8 @@ function findSecondEdition({ chosen, others }: PageLabels, collection: Collectio
   return [
     {
       code: "PAGE_AMBIGUOUS",
-      message: `the page has a second number, on line ${second.at + 1}; the first is on line ${number.at + 1}`,
-      line: second.at + 1,
+      message: `the page has a second number, on line ${lineOf(second)}; the first is on line ${lineOf(number)}`,
+      line: lineOf(second),
       field: "number",
       fix: "save each edition's page as a file of its own",
     },

@@ -1,14 +1,21 @@
+import { decodeHtml } from "../html/decodeHtml.ts";
+import { headOf, isHtml } from "../html/isHtml.ts";
+import { parseHtml } from "../html/parseHtml.ts";
 import { decodeText } from "../decodeText.ts";
 import { parseLine } from "../parseText.ts";
+import { describeForeignFile, type ForeignFile } from "./describeForeignFile.ts";
+import { findHtmlFacts } from "./findHtmlFacts.ts";
 import { findSourceDate } from "./findSourceDate.ts";
 import { findSourceLabels } from "./findSourceLabels.ts";
 import { findSourcePublisher } from "./findSourcePublisher.ts";
 import { findSourceRights } from "./findSourceRights.ts";
 import { findSourceTitle } from "./findSourceTitle.ts";
 import { findSourceUrl } from "./findSourceUrl.ts";
-import type { ProposedValue } from "./sourceProposal.ts";
+import { parseSourceFrontMatter } from "./parseSourceFrontMatter.ts";
+import type { SourceFacts } from "./sourceFacts.ts";
+import type { ProposedValue, SourceProposal } from "./sourceProposal.ts";
 import { slugOf } from "./slugOf.ts";
-import { sourceLines } from "./sourceLines.ts";
+import { htmlSourceLines, type SourceLine, sourceLines } from "./sourceLines.ts";
 
 /** A document as a source that a record may cite. */
 export interface ParsedSource {
@@ -26,41 +33,77 @@ const LONGEST_ID = 32;
 const LONGEST_READ = 2_000_000;
 
 /**
- * Proposes how to cite a document, from labels such as `Source:`, a Markdown heading, the first
- * and the last lines. A value that is ambiguous is left out, with a note that says so. It never
+ * Proposes how to cite a document: from its front matter or the head of its HTML, from labels such
+ * as `Source:`, a heading, the first and the last lines. A value that is ambiguous is left out, with a note that says so. It never
  * throws on what the document holds.
  *
  * @param fileName The document's name, for want of a title.
  */
 export function parseSource(bytes: Uint8Array, fileName: string): ParsedSource {
+  const foreign = describeForeignFile(bytes);
+  if (foreign !== undefined) {
+    return untitled(fileName, foreign.extension, foreignNote(foreign));
+  }
+  if (isHtml(headOf(bytes))) return parseHtmlSource(bytes, fileName);
   const text = decodeText(bytes);
-  const known = knownBinary(bytes);
-  if (known !== undefined || text.value === undefined || text.value.includes("\0")) {
-    return untitled(fileName, known ?? safeExtension(fileName), BINARY);
+  if (text.value === undefined || text.value.includes("\0")) {
+    return untitled(fileName, safeExtension(fileName), BINARY);
   }
-  if (/^\s{0,100}<(?:!doctype html|html)\b/i.test(text.value.slice(0, 200))) {
-    return untitled(fileName, "html", HTML);
+  const matter = parseSourceFrontMatter(text.value);
+  if (matter === undefined || "problem" in matter) {
+    const lines = sourceLines(text.value.slice(0, LONGEST_READ));
+    const before = matter === undefined ? [] : [matter.problem];
+    return propose(lines, { values: {}, notes: before }, fileName, "txt");
   }
-  const lines = sourceLines(text.value.slice(0, LONGEST_READ));
+  const { body, bodyLine } = matter;
+  return propose(sourceLines(body.slice(0, LONGEST_READ), bodyLine), matter, fileName, "txt");
+}
+
+function parseHtmlSource(bytes: Uint8Array, fileName: string): ParsedSource {
+  const html = decodeHtml(bytes);
+  if (html.problem) {
+    const { message, fix } = html.problem;
+    return untitled(fileName, "html", `This is HTML, but ${message}; ${fix}. Nothing is proposed.`);
+  }
+  const document = parseHtml(html.value, { isLabel: () => false, longest: LONGEST_READ });
+  const facts = findHtmlFacts(document);
+  const notes =
+    document.stopped === undefined
+      ? []
+      : ["The page is too long or nests too deeply, so only its beginning was read."];
+  return propose(htmlSourceLines(document.lines), { ...facts, notes }, fileName, "html");
+}
+
+/** What a document says of itself comes first, then what its lines look like. */
+function propose(
+  lines: readonly SourceLine[],
+  facts: SourceFacts,
+  fileName: string,
+  extension: string,
+): ParsedSource {
   const labels = findSourceLabels(lines);
-  const url = findSourceUrl(lines, labels);
+  const given = (field: ProposedValue["field"]): SourceProposal | undefined => {
+    const value = facts.values[field];
+    return value && { proposed: value, notes: [] };
+  };
+  const url = given("url") ?? findSourceUrl(lines, labels);
   const found = {
-    title: findSourceTitle(lines, labels),
-    publisher: findSourcePublisher(lines, labels, url.proposed?.value),
+    title: given("title") ?? findSourceTitle(lines, labels),
+    publisher: given("publisher") ?? findSourcePublisher(lines, labels, url.proposed?.value),
     url,
-    updated: findSourceDate(lines, labels),
-    rights: findSourceRights(lines, labels),
+    updated: given("updated") ?? findSourceDate(lines, labels),
+    rights: given("rights") ?? findSourceRights(lines, labels),
   };
   const proposed = Object.entries(found).flatMap(([field, { proposed: each }]): ProposedValue[] =>
     each === undefined ? [] : [{ field: field as ProposedValue["field"], ...each }],
   );
-  const notes = Object.values(found).flatMap((each) => each.notes);
+  const notes = [...facts.notes, ...Object.values(found).flatMap((each) => each.notes)];
   if (found.title.proposed !== undefined) {
-    return { proposed, id: idOf(proposed, fileName), extension: "txt", notes };
+    return { proposed, id: idOf(proposed, fileName), extension, notes };
   }
   const named = untitled(
     fileName,
-    "txt",
+    extension,
     "No line looks like a title, so the file's name stands for it.",
   );
   return {
@@ -73,8 +116,11 @@ export function parseSource(bytes: Uint8Array, fileName: string): ParsedSource {
 
 const BINARY =
   "This is no text in UTF-8, so nothing is proposed but the file's name. To have its dates compared, save its text as UTF-8 and cite that.";
-const HTML =
-  "This is HTML, so nothing is proposed but the file's name. Save the page as text to have it read.";
+
+/** A picture or a PDF is what it is; of a web archive or a text with markup there is a better form. */
+function foreignNote({ what, fix }: ForeignFile): string {
+  return `This is ${what}, so nothing is proposed but the file's name. To have its dates compared, ${fix}, and cite that.`;
+}
 
 function untitled(fileName: string, extension: string, note: string): ParsedSource {
   const title = parseLine(fileName.slice(0, 200)).value ?? "Untitled document";
@@ -92,17 +138,6 @@ function idOf(proposed: readonly ProposedValue[], fileName: string): string {
   const stem = fileName.replace(/\.[^.]*$/, "");
   const names = [valueOf("publisher"), valueOf("title"), stem];
   return names.map((name) => slugOf(name, LONGEST_ID)).find((slug) => slug !== "") ?? "source";
-}
-
-const MAGIC = [
-  ["pdf", [0x25, 0x50, 0x44, 0x46]],
-  ["png", [0x89, 0x50, 0x4e, 0x47]],
-  ["jpg", [0xff, 0xd8, 0xff]],
-  ["gif", [0x47, 0x49, 0x46, 0x38]],
-] as const;
-
-function knownBinary(bytes: Uint8Array): string | undefined {
-  return MAGIC.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte))?.[0];
 }
 
 function safeExtension(fileName: string): string {

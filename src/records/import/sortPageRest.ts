@@ -3,9 +3,9 @@ import { nearestName } from "../nearestName.ts";
 import { parseTraitName } from "../parseExtraTraits.ts";
 import type { YamlValue } from "../yamlValue.ts";
 import { isShortLabel, type PageLabels } from "./findPageLabels.ts";
-import { isImageName } from "./isImageName.ts";
 import { isSiteChrome } from "./isSiteChrome.ts";
 import { fieldOfLabel, PAGE_LABELS, type PageField, type PageLabel } from "./parsePageLabel.ts";
+import { type NamedImage, placeImages } from "./placeImages.ts";
 import type { NormalisedText, TakenValue, UnplacedText } from "./pageReport.ts";
 import type { PageLine } from "./splitPage.ts";
 
@@ -46,31 +46,36 @@ export function sortPageRest(
 ): PageRest {
   const unplaced: UnplacedText[] = [];
   const chrome: number[] = [];
-  const images: ImageName[] = [];
+  const images: NamedImage[] = [];
   const extras: ExtraLabel[] = [];
+  const kept: ExtraLabel[] = [];
   const others = new Map(labels.others.map(({ at, field }) => [at, field]));
   const title = lettersOf(options.title);
 
-  for (const [index, { line, text, label }] of lines.entries()) {
+  for (const [index, { line, text, label, image: named }] of lines.entries()) {
     const image = labels.chosen.get("image");
     if (image !== undefined && index === (image.valueAt ?? image.at)) {
-      if (image.value !== "") images.push({ line, name: image.value });
+      const name = named ?? image.value;
+      if (name !== "") images.push({ line, name, isLabelled: true });
       continue;
     }
     if (used.has(index) || text === "" || index === image?.at) continue;
     const field = others.get(index);
-    if (isImageName(text)) images.push({ line, name: text });
+    if (named !== undefined) images.push({ line, name: named, isLabelled: false });
+    else if (label?.use === "ignored") chrome.push(line);
+    else if (label?.use !== undefined) kept.push({ ...label, line, text, label: label.use.trait });
     else if (isSiteChrome(text) || (title !== "" && lettersOf(text) === title)) chrome.push(line);
     else if (field !== undefined)
       unplaced.push({ line, text, why: doubleOf(field, labels, lines) });
     else if (label !== undefined && isShortLabel(lines[index]))
-      extras.push({ line, text, ...label });
+      extras.push({ ...label, line, text });
     else unplaced.push({ line, text, why: NO_LABEL });
   }
   const image = placeImages(images, options.images);
+  const placed = placeTraits(options.extra ? [...kept, ...extras] : kept);
   const traits = options.extra
-    ? placeTraits(extras)
-    : { ...NO_TRAITS, unplaced: refuse(extras, labels) };
+    ? placed
+    : { ...placed, unplaced: [...placed.unplaced, ...refuse(extras, labels)] };
   return {
     raw: { ...image.raw, ...traits.raw },
     lineOf: new Map([...image.lineOf, ...traits.lineOf]),
@@ -80,11 +85,6 @@ export function sortPageRest(
     unplaced: joinLines([...unplaced, ...image.unplaced, ...traits.unplaced]),
     chrome,
   };
-}
-
-interface ImageName {
-  readonly line: number;
-  readonly name: string;
 }
 
 interface ExtraLabel extends PageLabel {
@@ -101,59 +101,13 @@ function doubleOf(field: PageField, { chosen }: PageLabels, lines: readonly Page
   return `line ${lines[first.at]?.line ?? 1} has given the ${field}`;
 }
 
-function placeImages(names: readonly ImageName[], images: readonly string[]) {
-  const raw: Record<string, YamlValue> = {};
-  const lineOf = new Map<string, number>();
-  const taken: TakenValue[] = [];
-  const normalised: NormalisedText[] = [];
-  const unplaced: UnplacedText[] = [];
-  for (const { line, name } of names) {
-    const image = findImage(images, name);
-    if (image === undefined) {
-      const why = "no such file in images/; add it and an `image:` line, or a plate is drawn";
-      unplaced.push({ line, text: name, why });
-    } else if (lineOf.size > 0) {
-      unplaced.push({ line, text: name, why: "the record has an image already" });
-    } else {
-      raw["image"] = image;
-      lineOf.set("image", line);
-      taken.push({ field: "image", line, value: image });
-      const isAsWritten = image === name || image === `images/${name}`;
-      if (!isAsWritten) {
-        normalised.push({
-          field: "image",
-          line,
-          before: name,
-          after: image,
-          why: "as on the disk",
-        });
-      }
-    }
-  }
-  return { raw, lineOf, taken, normalised, unplaced };
-}
-
-/** An image by its name: as written, else in any case and composition of letters. */
-function findImage(images: readonly string[], name: string): string | undefined {
-  const fold = (path: string) =>
-    path
-      .replace(/^images\//, "")
-      .normalize("NFC")
-      .toLowerCase();
-  const folded = fold(name);
-  return (
-    images.find((path) => path === name || path === `images/${name}`) ??
-    images.find((path) => fold(path) === folded)
-  );
-}
-
-const NO_TRAITS = { raw: {}, lineOf: new Map<string, number>(), issues: [], taken: [] };
-
 function refuse(extras: readonly ExtraLabel[], { chosen }: PageLabels): readonly UnplacedText[] {
   const open = PAGE_LABELS.filter((name) => !chosen.has(fieldOfLabel(name) ?? "about"));
   return extras.map(({ line, text, label }) => {
     const nearest = nearestName(label, open);
-    const what = nearest ? `is it \`${nearest}:\`?` : "with --extra it becomes a trait of its own";
+    const what = nearest
+      ? `is it \`${nearest}:\`?`
+      : "with --extra it becomes a trait of its own, with --labels a field";
     return { line, text, why: `no field of a record has this label; ${what}` };
   });
 }
@@ -164,6 +118,10 @@ function placeTraits(extras: readonly ExtraLabel[]) {
   const unplaced: UnplacedText[] = [];
   const byName = new Map<string, { readonly name: string; readonly values: string[] }>();
   for (const { line, text, label, value } of extras) {
+    if (value === "") {
+      unplaced.push({ line, text, why: "there is no value behind the label" });
+      continue;
+    }
     const name = parseTraitName(label);
     if (name.problem) {
       issues.push({ ...name.problem, line, field: "traits" });

@@ -1,3 +1,4 @@
+import type { HtmlLine } from "../html/htmlLine.ts";
 import { cleanText } from "./cleanText.ts";
 import { isSiteChrome } from "./isSiteChrome.ts";
 
@@ -15,15 +16,30 @@ export interface SourceLine {
 /** Longer lines are paragraphs; only their beginning is looked at. */
 const REACH = 1000;
 
-/** The filled lines of a document (LF line ends) that are no part of a web site's frame. */
-export function sourceLines(text: string): readonly SourceLine[] {
+/**
+ * The filled lines of a document (LF line ends) that are no part of a web site's frame.
+ *
+ * @param firstLine Line of the document on which `text` begins.
+ */
+export function sourceLines(text: string, firstLine = 1): readonly SourceLine[] {
   return text.split("\n").flatMap((whole, index): SourceLine[] => {
     const raw = whole.slice(0, REACH).trim();
     const plain = cleanText(raw).text;
     const heading = /^#{1,6} (?=\S)/.exec(plain)?.[0] ?? "";
     const shown = withoutMarks(plain.slice(heading.length));
     if (shown === "" || isSiteChrome(shown)) return [];
-    return [{ line: index + 1, text: shown, raw, isHeading: heading !== "" }];
+    return [{ line: firstLine + index, text: shown, raw, isHeading: heading !== "" }];
+  });
+}
+
+/** The same of a document in HTML. */
+export function htmlSourceLines(lines: readonly HtmlLine[]): readonly SourceLine[] {
+  return lines.flatMap(({ text: whole, line, image, isHeading = false }): SourceLine[] => {
+    const raw = whole.slice(0, REACH).trim();
+    const { text } = cleanText(raw);
+    return text === "" || image !== undefined || isSiteChrome(text)
+      ? []
+      : [{ line, text, raw, isHeading }];
   });
 }
 

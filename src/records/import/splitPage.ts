@@ -1,5 +1,14 @@
+import type { HtmlLine } from "../html/htmlLine.ts";
 import { cleanText } from "./cleanText.ts";
-import { type PageLabel, parsePageLabel } from "./parsePageLabel.ts";
+import { findImageName } from "./findImageName.ts";
+import {
+  type LabelChoices,
+  labelKey,
+  meaningOf,
+  type PageLabel,
+  parseChosenLabel,
+  parsePageLabel,
+} from "./parsePageLabel.ts";
 
 /** A line of a page. */
 export interface PageLine {
@@ -11,12 +20,46 @@ export interface PageLine {
   readonly text: string;
   /** When the line begins with a label, known or not. */
   readonly label?: PageLabel | undefined;
+  /** When the line is nothing but an image: how the page names its file. */
+  readonly image?: string | undefined;
 }
 
 /** Splits a page (LF line ends) into its lines and reads their labels. */
-export function splitPage(page: string): readonly PageLine[] {
+export function splitPage(page: string, choices: LabelChoices = new Map()): readonly PageLine[] {
   return page.split("\n").map((raw, index) => {
+    if (raw === "") return { line: index + 1, raw, text: "" };
     const { text } = cleanText(raw);
-    return { line: index + 1, raw, text, label: parsePageLabel(text) };
+    const label = parseChosenLabel(raw.trim(), choices) ?? chooseFor(parsePageLabel(text), choices);
+    return { line: index + 1, raw, text, label, image: findImageName(text, label) };
   });
+}
+
+/** The same of a page in HTML, whose layout sets labels apart without a colon. */
+export function splitHtmlPage(
+  lines: readonly HtmlLine[],
+  choices: LabelChoices,
+): readonly PageLine[] {
+  return lines.map(({ line, text: raw, label: set, image }) => {
+    const { text } = cleanText(raw);
+    if (image !== undefined) return { line, raw, text, image };
+    const apart: PageLabel | undefined = set && {
+      label: set.name,
+      ...meaningOf(set.name, choices),
+      value: cleanText(set.value).text,
+      raw: set.value,
+    };
+    const label =
+      apart ?? parseChosenLabel(raw, choices) ?? chooseFor(parsePageLabel(text), choices);
+    return { line, raw, text, label, image: findImageName(text, label) };
+  });
+}
+
+function chooseFor(label: PageLabel | undefined, choices: LabelChoices): PageLabel | undefined {
+  if (label === undefined || !choices.has(labelKey(label.label))) return label;
+  return { label: label.label, value: label.value, ...meaningOf(label.label, choices) };
+}
+
+/** The value of a label as it stands on the page. */
+export function rawValueOf({ raw, label }: PageLine): string {
+  return label?.raw ?? raw.slice(raw.search(/[:：]/) + 1);
 }

@@ -3,10 +3,9 @@ import { findHiddenCharacter } from "../findHiddenCharacter.ts";
 import { parseText } from "../parseText.ts";
 import { cleanText } from "./cleanText.ts";
 import { isShortLabel, type PageLabels } from "./findPageLabels.ts";
-import { isImageName } from "./isImageName.ts";
 import { isSiteChrome } from "./isSiteChrome.ts";
 import type { NormalisedText, TakenValue } from "./pageReport.ts";
-import type { PageLine } from "./splitPage.ts";
+import { type PageLine, rawValueOf } from "./splitPage.ts";
 
 /** The about text of a page. */
 export interface PageAbout {
@@ -26,7 +25,7 @@ const MOST_HINTS = 20;
 export function takePageAbout(lines: readonly PageLine[], labels: PageLabels): PageAbout {
   const label = labels.chosen.get("about");
   if (label === undefined) return { ...NOTHING, issues: [noAbout(lines, labels)] };
-  const at = textLines(lines, label.at, labels.aboutEnd);
+  const at = textLines(lines, label.at, labels);
   const used = [label.at, ...at];
   const parts = used.map((index) => {
     const before = index === label.at ? afterLabel(lines[index]) : (lines[index]?.raw.trim() ?? "");
@@ -35,11 +34,12 @@ export function takePageAbout(lines: readonly PageLine[], labels: PageLabels): P
   const text = parts.map((part) => part.text).join("\n");
   const about = parseText(text.replaceAll(/\n{3,}/g, "\n\n"));
   const [first, last] = [parts.find((part) => part.text !== ""), parts.at(-1)];
-  const line = (first?.index ?? label.at) + 1;
+  const lineOf = (index: number) => lines[index]?.line ?? index + 1;
+  const line = lineOf(first?.index ?? label.at);
   if (about.value === undefined) {
     const hidden = parts.find((part) => findHiddenCharacter(part.text, "running"));
     const problem = first === undefined ? EMPTY : about.problem;
-    const place = { line: (hidden?.index ?? label.at) + 1, field: "about" };
+    const place = { line: lineOf(hidden?.index ?? label.at), field: "about" };
     return { ...NOTHING, used, issues: [{ ...problem, ...place }] };
   }
   const paragraphs = count(about.value.split(/\n{2,}/).length, "paragraph");
@@ -47,43 +47,64 @@ export function takePageAbout(lines: readonly PageLine[], labels: PageLabels): P
   return {
     value: about.value,
     issues: [],
-    taken: [{ field: "about", line, toLine: (last?.index ?? label.at) + 1, value }],
+    taken: [{ field: "about", line, toLine: lineOf(last?.index ?? label.at), value }],
     normalised: parts
       .filter((part) => part.why.length > 0)
       .map((part) => ({
         field: "about",
-        line: part.index + 1,
+        line: lineOf(part.index),
         ...firstChange(part.before, part.text),
         why: part.why.join("; "),
       })),
     hints: [
       ...endHint(lines, labels.aboutEnd, last?.index ?? 0),
-      ...labels.others
-        .filter((other) => other.at > label.at && other.at <= (last?.index ?? 0))
+      ...keptLabels(lines, labels, used)
         .slice(0, MOST_HINTS)
-        .map((other) => {
-          const name = lines[other.at]?.label?.label ?? "";
-          return `Line ${other.at + 1} begins with \`${name}:\` and was kept as part of the about text.`;
-        }),
+        .map(
+          (kept) =>
+            `Line ${kept.line} begins with \`${kept.name}:\` and was kept as part of the about text.`,
+        ),
     ],
     used,
   };
+}
+
+/** Lines of the text that begin as a field, or as a trait with its value. */
+function keptLabels(
+  lines: readonly PageLine[],
+  { others }: PageLabels,
+  used: readonly number[],
+): readonly { readonly line: number; readonly name: string }[] {
+  const known = new Set(others.map(({ at }) => at));
+  return used.slice(1).flatMap((index) => {
+    const line = lines[index];
+    if (line === undefined || !(known.has(index) || isShortLabel(line))) return [];
+    return [{ line: line.line, name: line.label?.label ?? line.text.slice(0, 40) }];
+  });
 }
 
 /** Nothing but the end of the page ends this text. */
 function endHint(lines: readonly PageLine[], end: number, last: number): readonly string[] {
   if (end < lines.length) return [];
   return [
-    `The about text is the last thing on the page and goes on to line ${last + 1}: see whether all of it belongs there.`,
+    `The about text is the last thing on the page and goes on to line ${lines[last]?.line ?? last + 1}: see whether all of it belongs there.`,
   ];
 }
 
 /** Indexes of the text's lines below its label, without the site's frame and labels at its ends. */
-function textLines(lines: readonly PageLine[], label: number, end: number): readonly number[] {
+function textLines(
+  lines: readonly PageLine[],
+  label: number,
+  { aboutEnd: end, outside }: PageLabels,
+): readonly number[] {
   const isOutside = (index: number): boolean => {
     const line = lines[index];
     return (
-      line === undefined || line.text === "" || isSiteChrome(line.text) || isImageName(line.text)
+      line === undefined ||
+      line.text === "" ||
+      outside.has(index) ||
+      isSiteChrome(line.text) ||
+      line.image !== undefined
     );
   };
   let start = label + 1;
@@ -93,14 +114,15 @@ function textLines(lines: readonly PageLine[], label: number, end: number): read
   if (isBelow) while (start < stop && isOutside(start)) start++;
   while (stop > start && (isOutside(stop - 1) || isShortLabel(lines[stop - 1]))) stop--;
   return Array.from({ length: stop - start }, (_, offset) => start + offset).filter(
-    (index) => !isImageName(lines[index]?.text ?? ""),
+    (index) => lines[index]?.image === undefined && !outside.has(index),
   );
 }
 
 function afterLabel(line: PageLine | undefined): string {
   if (line?.label === undefined) return "";
-  const value = line.raw.slice(line.raw.search(/[:：]/) + 1);
-  return value.replace(/^(?:\*\*|__)/, "").trim();
+  return rawValueOf(line)
+    .replace(/^(?:\*\*|__)/, "")
+    .trim();
 }
 
 const AROUND = 24;
@@ -131,7 +153,9 @@ function noAbout(lines: readonly PageLine[], { chosen }: PageLabels): Issue {
   const taken = new Set([...chosen.values()].flatMap(({ at, valueAt }) => [at, valueAt ?? at]));
   const long = lines.findIndex(({ text }, index) => text.length > 80 && !taken.has(index));
   const where =
-    long === -1 ? "before the text about the event" : `before the text on line ${long + 1}`;
+    long === -1
+      ? "before the text about the event"
+      : `before the text on line ${lines[long]?.line ?? long + 1}`;
   return {
     code: "ABOUT_MISSING",
     message: "the page has no `About:`",

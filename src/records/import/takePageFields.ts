@@ -10,7 +10,7 @@ import { completeDecade } from "../normalise/completeDecade.ts";
 import { normaliseValue } from "../normalise/normaliseValue.ts";
 import { fieldOfLabel, type PageField } from "./parsePageLabel.ts";
 import type { NormalisedText, TakenValue } from "./pageReport.ts";
-import type { PageLine } from "./splitPage.ts";
+import { type PageLine, rawValueOf } from "./splitPage.ts";
 
 /** The labelled values of a page, in the spelling of a record. */
 export interface PageFields {
@@ -113,8 +113,9 @@ interface WrittenValue {
 function valueOf(lines: readonly PageLine[], found: FoundLabel): WrittenValue {
   const { at, valueAt, field } = found;
   if (valueAt === undefined) return { before: "", cleaned: "", why: [], at: [] };
-  const raw = lines[valueAt]?.raw ?? "";
-  const inline = valueAt === at ? raw.slice(raw.search(/[:：]/) + 1) : raw;
+  const line = lines[valueAt];
+  const raw = line?.raw ?? "";
+  const inline = valueAt === at && line !== undefined ? rawValueOf(line) : raw;
   const first = inline.replace(/^(?:\*\*|__)/, "").trim();
   const isBold = /^[^:：]{0,8}(?:\*\*|__)/.test(raw);
   const written = isBold ? first.replace(/(?:\*\*|__)$/, "") : first;
@@ -136,6 +137,7 @@ function countryLines(lines: readonly PageLine[], found: FoundLabel, first: stri
     const line = lines[index];
     if (line === undefined || line.text === "" || isSiteChrome(line.text)) break;
     if (line.label || fieldOfLabel(line.text)) break;
+    if (line.image !== undefined) break;
     if (!isList && !/[+,;/&]$/.test(last.trim()) && !/^[+,;/&]/.test(line.text)) break;
     more.push(index);
     last = line.text;

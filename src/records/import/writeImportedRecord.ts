@@ -1,6 +1,6 @@
-import { lstat } from "node:fs/promises";
+import { lstat, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { KronikaError } from "../../errors.ts";
+import { type Issue, KronikaError } from "../../errors.ts";
 import { describeLost, partsOf } from "../describeLost.ts";
 import { parseRecord } from "../parseRecord.ts";
 import type { EventRecord } from "../record.ts";
@@ -89,4 +89,79 @@ function isSame(
 ): boolean {
   if (record !== undefined) return renderRecord(record, { size: collection.size }) === text;
   return Buffer.from(text).equals(bytes);
+}
+
+/**
+ * Writes the records of several pages, all of them or none: first it is seen that each may be
+ * written; a file that then cannot be written takes back those before it.
+ *
+ * @param records With the pages that they come from, for the issues.
+ * @throws KronikaError with all issues: RECORD_EXISTS, NUMBER_DUPLICATE, FILE_UNWRITABLE
+ */
+export async function writeImportedRecords(
+  target: ImportTarget,
+  records: readonly { readonly from: string; readonly record: EventRecord }[],
+  options: { force: boolean; dryRun: boolean; shownFolder: string },
+): Promise<readonly WrittenRecord[]> {
+  const issues: Issue[] = findDoubles(records);
+  const planned: WrittenRecord[] = [];
+  for (const { record } of records) {
+    try {
+      planned.push(await writeImportedRecord(target, record, { ...options, dryRun: true }));
+    } catch (error) {
+      if (!(error instanceof KronikaError)) throw error;
+      issues.push(...error.issues);
+    }
+  }
+  const [first, ...others] = issues;
+  if (first !== undefined) throw new KronikaError([first, ...others]);
+  if (!options.dryRun) await writeAll(target.root, planned, options.shownFolder);
+  return planned;
+}
+
+function findDoubles(
+  records: readonly { readonly from: string; readonly record: EventRecord }[],
+): Issue[] {
+  const byNumber = new Map<number, string>();
+  return records.flatMap(({ from, record: { number } }): Issue[] => {
+    const other = byNumber.get(number);
+    byNumber.set(number, other ?? from);
+    if (other === undefined) return [];
+    return [
+      {
+        code: "NUMBER_DUPLICATE",
+        message: `both this page and ${other} have the number ${number}`,
+        file: from,
+        record: number,
+        field: "number",
+        fix: "give one of the two another number, or name one of them alone",
+      },
+    ];
+  });
+}
+
+async function writeAll(
+  root: string,
+  planned: readonly WrittenRecord[],
+  shownFolder: string,
+): Promise<void> {
+  const done: { file: string; before: Uint8Array | undefined }[] = [];
+  try {
+    for (const { file, outcome, text } of planned) {
+      if (outcome === "unchanged") continue;
+      const before = outcome === "new" ? undefined : await readFile(join(root, file));
+      done.push({ file, before });
+      await writeInside(root, file, new TextEncoder().encode(text), shownFolder);
+    }
+  } catch (error) {
+    for (const { file, before } of done.toReversed()) {
+      const undo =
+        before === undefined
+          ? rm(join(root, file), { force: true })
+          : writeInside(root, file, before, shownFolder);
+      // The first error is the one to tell.
+      await undo.catch(() => undefined);
+    }
+    throw error;
+  }
 }

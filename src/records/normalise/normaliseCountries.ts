@@ -70,7 +70,7 @@ function splitCommas(text: string, known: (name: string) => boolean): readonly s
 function splitAnd(text: string, known: (name: string) => boolean): readonly string[] {
   const name = text.trim();
   if (known(name)) return [name];
-  for (const { 0: sign, index } of name.matchAll(/ (?:and|&) /gu)) {
+  for (const { 0: sign, index } of [...name.matchAll(/ (?:and|&) /gu)].toReversed()) {
     const [before, behind] = [name.slice(0, index), name.slice(index + sign.length)];
     if (!known(before)) continue;
     const rest = splitAnd(behind, known);
