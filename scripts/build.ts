@@ -1,12 +1,12 @@
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { buildRelease, type Release } from "../src/ipfs/buildRelease.ts";
-import { writeRelease } from "../src/ipfs/writeRelease.ts";
 import { readPlateRenderer } from "../src/metadata/plate/readPlateRenderer.ts";
 import { readCollection } from "../src/records/readCollection.ts";
 import type { CollectionSource } from "../src/records/record.ts";
 import { type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
 import { type CollectionPlaces, collectionPlaces, shownPath } from "./openCollection.ts";
 import { openPlateCache } from "./openPlateCache.ts";
+import { writeBuild } from "./writeBuild.ts";
 
 export interface BuildArguments {
   readonly collection: string;
@@ -41,7 +41,7 @@ export async function buildCollection(
   progress: Progress,
 ): Promise<Release> {
   const release = await buildFromRecords(places, await readCollection(places.shown), progress);
-  await writeRelease(release, places.build, places.manifest);
+  await writeBuild(release, places, progress);
   return release;
 }
 

@@ -20,6 +20,7 @@ import { toRpcError, withoutURLs } from "../src/chain/rpcError.ts";
 import { journalPath, readJournal } from "../src/chain/writeJournal.ts";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
 import { KronikaError } from "../src/errors.ts";
+import { toUnwritable } from "../src/writeFileWhole.ts";
 import { approveSpending, planSpending, type SpendingArguments } from "./approveSpending.ts";
 import { runCommand, stderrProgress } from "./commandOutput.ts";
 import ignitionModule from "./ignitionModule.ts";
@@ -184,6 +185,8 @@ async function deployThroughIgnition(
     });
     return await editions.getAddress();
   } catch (cause) {
+    const onDisk = toUnwritable(cause, shownPath(join(places.folder, "deployments")));
+    if (onDisk instanceof KronikaError) throw onDisk;
     if (isConnectionFailure(cause)) throw toRpcError(cause, "the deployment");
     throw new KronikaError(
       {

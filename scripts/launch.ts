@@ -1,7 +1,6 @@
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
 import type { Manifest } from "../src/editions/manifest.ts";
-import { writeRelease } from "../src/ipfs/writeRelease.ts";
 import { countProblems, renderFindings } from "../src/records/lint/renderCheck.ts";
 import { formatNumberList } from "../src/records/formatNumberList.ts";
 import { readCollection } from "../src/records/readCollection.ts";
@@ -23,6 +22,7 @@ import type { Session } from "./session.ts";
 import { reportResult, verifyOrExplain } from "./verify.ts";
 import { verifyChain } from "./verifyChain.ts";
 import { carPathOf, openIpfs, verifyFiles } from "./verifyFiles.ts";
+import { writeBuild } from "./writeBuild.ts";
 
 interface LaunchArguments extends SpendingArguments {
   readonly collection: string;
@@ -70,7 +70,7 @@ async function launchCollection(
   }
   await approveSpending(network, plan.spending, args);
 
-  await writeRelease(release, places.build, places.manifest);
+  await writeBuild(release, places, progress);
   const pins = await pinCollection(places, manifest, pinners, progress);
   const { deployment, sent } = await lockDeployments(session, async () => {
     const { deployment: deployed } = await deployAnew(session, args.reset);

@@ -5,6 +5,8 @@ import type { NetworkConnection, NetworkConnectionParams } from "hardhat/types/n
 import { observeNetwork, type ObservedNetwork } from "../src/chain/observeNetwork.ts";
 import { toRpcError } from "../src/chain/rpcError.ts";
 import { KronikaError } from "../src/errors.ts";
+import { nearestName } from "../src/records/nearestName.ts";
+import { checkNetworkSettings } from "./checkNetworkSettings.ts";
 
 /** A network that answers. Its accounts are asked for only when something is to be signed. */
 export interface OpenNetwork extends ObservedNetwork {
@@ -47,6 +49,10 @@ async function connect(
   hre: HardhatRuntimeEnvironment,
   params: NetworkConnectionParams,
 ): Promise<OpenNetwork> {
+  const name = params.network ?? hre.globalOptions.network ?? IN_PROCESS;
+  const config = hre.config.networks[name];
+  if (config === undefined) throw unknownNetwork(name, Object.keys(hre.config.networks));
+  await checkNetworkSettings(name, config, params.override === undefined);
   try {
     const connection = await hre.network.create(params);
     // Hardhat refuses a chain id other than the configured one at the first request of this kind.
@@ -56,6 +62,17 @@ async function connect(
   } catch (error) {
     throw toNetworkError(error, params.network ?? hre.globalOptions.network);
   }
+}
+
+function unknownNetwork(name: string, known: readonly string[]): KronikaError {
+  const shown = known.filter((each) => each !== IN_PROCESS);
+  const near = nearestName(name, shown);
+  return new KronikaError({
+    code: "NETWORK_UNCONFIGURED",
+    message: `there is no network "${name}" in hardhat.config.ts`,
+    field: "--network",
+    fix: `${near === undefined ? "" : `is \`${near}\` meant? `}Use one of: ${shown.join(", ")}`,
+  });
 }
 
 /** A node that gives no chain id must not be asked again: ethers would do so for ever. */

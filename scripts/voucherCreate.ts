@@ -134,7 +134,7 @@ async function createVoucher(
   const document = buildVoucherFile(signed);
   const bytes = renderCanonicalJson(document);
   if (args.out === "") return { document, text: new TextDecoder().decode(bytes).trimEnd() };
-  await writeFileWhole(resolve(args.out), bytes);
+  await writeFileWhole(resolve(args.out), bytes, shownPath(resolve(args.out)));
   return { document, text: `Wrote ${shownPath(resolve(args.out))}: ${terms}.` };
 }
 
