@@ -14,6 +14,9 @@ describe("parsePrice", () => {
 
   it("shows the canonical text", () => {
     const display = (text: string) => parsePrice(text).value?.display;
+    for (const text of ["0.7eth", "Ξ0.7", ".7 ether", "700000000 gwei"]) {
+      expect(display(text), text).to.equal("0.7 ETH");
+    }
     expect(display("0.70 ETH")).to.equal("0.7 ETH");
     expect(display("007 ETH")).to.equal("7 ETH");
     expect(display("1.000000000000000000000 ETH")).to.equal("1 ETH");
@@ -32,7 +35,16 @@ describe("parsePrice", () => {
   });
 
   it("refuses everything else with a reason and a fix", () => {
-    const others = ["0.7eth", "0.7 Eth", "+1 ETH", ".5 ETH", "1. ETH", "1_000 ETH", "٣ ETH", "Ξ1"];
+    const others = [
+      "0.7",
+      "0.7 USD",
+      "+1 ETH",
+      "-1 ETH",
+      "1. ETH",
+      "1_000 ETH",
+      "٣ ETH",
+      "1e3 ETH",
+    ];
     for (const text of others) {
       const { problem } = parsePrice(text);
       expect(problem?.code, text).to.equal("PRICE_INVALID");
