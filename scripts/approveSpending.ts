@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import { getAddress, parseEther } from "ethers";
+import { getAddress } from "ethers";
 import {
   findPlanIssues,
   type PlannedStep,
@@ -10,6 +10,7 @@ import type { ContractCall } from "../src/chain/contractCall.ts";
 import { toRpcError } from "../src/chain/rpcError.ts";
 import { observeGas } from "../src/chain/sendCall.ts";
 import { type Issue, KronikaError } from "../src/errors.ts";
+import { parseAmount } from "../src/records/parseAmount.ts";
 import { givenStreams, writeStderr } from "./commandStreams.ts";
 import { type OpenNetwork, signerOf } from "./openNetwork.ts";
 import type { Session } from "./session.ts";
@@ -98,20 +99,21 @@ function askOnTerminal(): ((question: string) => Promise<string>) | undefined {
   };
 }
 
+/**
+ * What `--max-cost` allows, in wei; undefined: no limit. ETH is meant where no unit is written.
+ * @throws KronikaError OPTION_INVALID
+ */
 export function parseMaxCost(text: string): bigint | undefined {
   if (text === "") return undefined;
-  try {
-    const wei = parseEther(text.replace(/ ETH$/, ""));
-    if (wei >= 0n) return wei;
-  } catch {
-    // falls through to the error
-  }
-  throw new KronikaError({
-    code: "OPTION_INVALID",
-    message: `"${text}" is not an amount of ETH`,
-    field: "--max-cost",
-    fix: "write it like 0.25",
-  });
+  const { value, problem } = parseAmount(text, { unit: "ETH" });
+  if (problem === undefined) return value;
+  const { message, fix } = problem;
+  throw new KronikaError({ code: "OPTION_INVALID", message, field: "--max-cost", fix });
+}
+
+/** An address, or the given one where the option is left out. */
+export function parseAddressOption<T>(text: string, field: string, absent: T): string | T {
+  return text === "" ? absent : parseAddress(text, field);
 }
 
 /** @throws KronikaError OPTION_INVALID */

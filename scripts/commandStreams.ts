@@ -21,7 +21,15 @@ export function givenStreams(): CommandStreams | undefined {
   return given.getStore();
 }
 
+let isAnswered = false;
+
+/** Whether a command of this process has written its result. */
+export function hasAnswered(): boolean {
+  return isAnswered;
+}
+
 export function writeStdout(text: string): void {
+  isAnswered = true;
   const streams = given.getStore();
   if (streams === undefined) process.stdout.write(text);
   else streams.writeStdout(text);

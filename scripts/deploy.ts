@@ -21,13 +21,18 @@ import { journalPath, readJournal } from "../src/chain/writeJournal.ts";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
 import { KronikaError } from "../src/errors.ts";
 import { toUnwritable } from "../src/writeFileWhole.ts";
-import { approveSpending, planSpending, type SpendingArguments } from "./approveSpending.ts";
+import {
+  approveSpending,
+  parseMaxCost,
+  planSpending,
+  type SpendingArguments,
+} from "./approveSpending.ts";
 import { runCommand, stderrProgress } from "./commandOutput.ts";
 import ignitionModule from "./ignitionModule.ts";
 import { shownPath } from "./openCollection.ts";
 import { assertOurCode, assertSameRoots, openContract, openJournal } from "./openContract.ts";
 import { noteDeployment } from "./noteDeployment.ts";
-import { isConnectionFailure, type OpenNetwork, signerOf } from "./openNetwork.ts";
+import { isConnectionFailure, openNetwork, type OpenNetwork, signerOf } from "./openNetwork.ts";
 import { rehearseGas } from "./rehearseGas.ts";
 import { lockDeployments } from "./lockDeployments.ts";
 import { settlePending } from "./sendCalls.ts";
@@ -205,7 +210,13 @@ export default async function deploy(
   hre: HardhatRuntimeEnvironment,
 ): Promise<void> {
   await runCommand(args.json, async () => {
-    const session = await openSession(hre, args.collection, stderrProgress);
+    const session = await openSession(
+      hre,
+      args.collection,
+      stderrProgress,
+      openNetwork,
+      (issues) => void issues.take(() => parseMaxCost(args.maxCost)),
+    );
     const { network, manifest } = session;
     const found = args.reset ? undefined : await findDeployment(session);
     if (found === undefined) {

@@ -8,12 +8,12 @@ import { renderPlan } from "../src/chain/spendingPlan.ts";
 import { KronikaError } from "../src/errors.ts";
 import { formatNumberList } from "../src/records/formatNumberList.ts";
 import { printable } from "../src/records/printable.ts";
-import type { SpendingArguments } from "./approveSpending.ts";
+import { parseMaxCost, type SpendingArguments } from "./approveSpending.ts";
 import { type CommandResult, runCommand, stderrProgress } from "./commandOutput.ts";
 import { lockDeployments } from "./lockDeployments.ts";
 import { noteDeployment } from "./noteDeployment.ts";
 import { assertSameRoots, openContract } from "./openContract.ts";
-import { signerOf } from "./openNetwork.ts";
+import { openNetwork, signerOf } from "./openNetwork.ts";
 import { settlePending, spendOnCalls } from "./sendCalls.ts";
 import { openSession, type Session } from "./session.ts";
 
@@ -29,7 +29,13 @@ async function freezeContract(
   args: FreezeArguments,
   hre: HardhatRuntimeEnvironment,
 ): Promise<CommandResult> {
-  const session = await openSession(hre, args.collection, stderrProgress);
+  const session = await openSession(
+    hre,
+    args.collection,
+    stderrProgress,
+    openNetwork,
+    (issues) => void issues.take(() => parseMaxCost(args.maxCost)),
+  );
   const { network, compiled, progress } = session;
   const account = await (await signerOf(network)).getAddress();
   const deployment = await openContract(session);

@@ -10,7 +10,7 @@ import { buildFromRecords } from "./build.ts";
 import { type CheckedRecords, checkRecords } from "./checkRecords.ts";
 import { type CommandResult, type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
 import { deployAnew, findDeployment } from "./deploy.ts";
-import { chooseMints } from "./mint.ts";
+import { chooseMints, describeGaps } from "./mint.ts";
 import { type CollectionPlaces, collectionPlaces, shownPath } from "./openCollection.ts";
 import { type OpenNetwork, openNetwork, signerOf } from "./openNetwork.ts";
 import { openPinners, pinCollection } from "./pin.ts";
@@ -58,6 +58,7 @@ async function launchCollection(
     manifest,
     mintChoice(args.mint === "" ? source.collection.launchMint : args.mint),
     account,
+    (gaps) => progress.note(describeGaps(gaps)),
   );
   await settlePending(session, account);
   const found = args.reset ? undefined : await findDeployment(session);

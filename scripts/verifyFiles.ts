@@ -67,6 +67,12 @@ async function openCar(carPath: string): Promise<IpfsAccess> {
   }
 }
 
+/** Looks at `--gateway` before anything is asked. @throws KronikaError OPTION_INVALID */
+export function parseGatewayOption(gateway: string): URL | "rpc" | undefined {
+  if (gateway === "") return undefined;
+  return gateway === "rpc" ? gateway : parseGateway(gateway);
+}
+
 /** @throws KronikaError OPTION_INVALID */
 function parseGateway(text: string): URL {
   const url = URL.parse(text);
