@@ -20,6 +20,7 @@ import { toRpcError, withoutURLs } from "../src/chain/rpcError.ts";
 import { journalPath, readJournal } from "../src/chain/writeJournal.ts";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
 import { KronikaError } from "../src/errors.ts";
+import { openRegularFile } from "../src/readRegularFile.ts";
 import { toUnwritable } from "../src/writeFileWhole.ts";
 import {
   approveSpending,
@@ -172,10 +173,25 @@ async function countTransactions({ provider }: OpenNetwork, account: string): Pr
   });
 }
 
+/**
+ * Ignition would wait for a pipe in place of a file of its own.
+ * @throws KronikaError FILE_UNREADABLE
+ */
+async function assertIgnitionFiles(folder: string): Promise<void> {
+  for (const name of ["journal.jsonl", "deployed_addresses.json"]) {
+    const path = join(folder, name);
+    const file = await openRegularFile(path, shownPath(path));
+    await file?.close();
+  }
+}
+
 async function deployThroughIgnition(
   { hre, places, network }: Session,
   values: readonly (string | number)[],
 ): Promise<string> {
+  await assertIgnitionFiles(
+    join(places.folder, "deployments", deploymentId(places.id, network.chainId)),
+  );
   // Ignition's journal belongs to the collection: it goes to <collection>/deployments/<id>/.
   hre.config.paths.ignition = places.folder;
   const parameters = Object.fromEntries(

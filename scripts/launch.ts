@@ -5,7 +5,7 @@ import { countProblems, renderFindings } from "../src/records/lint/renderCheck.t
 import { formatNumberList } from "../src/records/formatNumberList.ts";
 import { readCollection } from "../src/records/readCollection.ts";
 import type { EventRecord } from "../src/records/record.ts";
-import { approveSpending, type SpendingArguments } from "./approveSpending.ts";
+import { approveSpending, parseMaxCost, type SpendingArguments } from "./approveSpending.ts";
 import { buildFromRecords } from "./build.ts";
 import { type CheckedRecords, checkRecords } from "./checkRecords.ts";
 import { type CommandResult, type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
@@ -39,6 +39,7 @@ async function launchCollection(
   progress: Progress,
 ): Promise<CommandResult> {
   const places = collectionPlaces(hre.config.paths.root, args.collection);
+  parseMaxCost(args.maxCost);
   const pinners = await openPinners(args.pinTo, hre);
   // Everything that can refuse does so before anything is written or sent.
   const source = await readCollection(places.shown);

@@ -4,9 +4,12 @@ import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import type { NetworkConnection, NetworkConnectionParams } from "hardhat/types/network";
 import { observeNetwork, type ObservedNetwork } from "../src/chain/observeNetwork.ts";
 import { toRpcError } from "../src/chain/rpcError.ts";
+import { findDiskError } from "../src/diskFailure.ts";
 import { KronikaError } from "../src/errors.ts";
 import { nearestName } from "../src/records/nearestName.ts";
+import { toUnwritable } from "../src/writeFileWhole.ts";
 import { checkNetworkSettings } from "./checkNetworkSettings.ts";
+import { shownPath } from "./openCollection.ts";
 
 /** A network that answers. Its accounts are asked for only when something is to be signed. */
 export interface OpenNetwork extends ObservedNetwork {
@@ -159,6 +162,10 @@ function toNetworkError(error: unknown, name: string | undefined): KronikaError 
       { cause: error },
     );
   }
+  // Hardhat looks at its artifacts on the way.
+  const onDisk = findDiskError(error);
+  const told = onDisk && toUnwritable(error, shownPath(onDisk.path ?? "."));
+  if (told instanceof KronikaError) return told;
   if (HardhatError.isHardhatError(error) && !isConnectionFailure(error)) throw error;
   return toRpcError(error, "its latest block");
 }

@@ -84,6 +84,7 @@ const ofBytes = (bytes: number) => async (path: string) => {
   await file.close();
 };
 
+const ARTIFACT = "artifacts/contracts/KronikaEditions.sol/KronikaEditions.json";
 const TOO_LONG = `${"n".repeat(300)}.json`;
 const manifest = ({ folder }: Places) => join(folder, "manifest.json");
 const deployment = ({ folder }: Places) => join(folder, "deployments/live-five-31337.json");
@@ -162,6 +163,20 @@ const UNWRITABLE: readonly Situation[] = [
     codes: ["FILE_UNWRITABLE"],
   },
   {
+    situation: "a file in place of Hardhat's artifacts",
+    arrange: ({ root }) => instead(join(root, "artifacts"), aFile),
+    command: "plan",
+    exitCode: 1,
+    codes: ["FILE_UNWRITABLE"],
+  },
+  {
+    situation: "a contract's artifact that was cut off",
+    arrange: ({ root }) => instead(join(root, ARTIFACT), notJson),
+    command: "plan",
+    exitCode: 1,
+    codes: ["FILE_UNREADABLE"],
+  },
+  {
     situation: "a table for an export in a folder that is a file",
     command: "export",
     args: ({ folder }) => ({ csv: join(folder, "collection.yaml/events.csv") }),
@@ -227,7 +242,20 @@ const UNWRITABLE: readonly Situation[] = [
     command: "deploy",
     network: "localhost",
     exitCode: 1,
-    codes: ["FILE_UNWRITABLE"],
+    codes: ["FILE_UNREADABLE"],
+  },
+  {
+    situation: "a pipe in place of Ignition's journal",
+    arrange: async ({ folder }) => {
+      const undo = await instead(join(folder, "deployments"), (path) => mkdir(path));
+      await mkdir(join(folder, "deployments/live-five-31337"));
+      await aPipe(join(folder, "deployments/live-five-31337/journal.jsonl"));
+      return undo;
+    },
+    command: "deploy",
+    network: "localhost",
+    exitCode: 1,
+    codes: ["FILE_UNREADABLE"],
   },
 ];
 
