@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { expect } from "chai";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import type { JsonRpcServer } from "hardhat/types/network";
-import { FIVE } from "../records/copyFive.ts";
+import { FIVE, replaceIn } from "../records/copyFive.ts";
 import {
   type ExecutedCommand,
   executeJson,
@@ -664,6 +664,15 @@ describe("what a disk, a key, a network or a user can do", function () {
       const other = await run("purchase", { number: "5" }, "localhost");
       expect(other.document.issues?.map(({ code }) => code)).to.deep.equal(["EDITION_SOLD"]);
       expect(await twice("withdraw", buyer)).to.deep.equal(once);
+    });
+
+    it("revise, for the same reason; another one finds nothing to correct", async () => {
+      const record = join(at.folder, "records/001-first-flight.md");
+      await replaceIn(record, "price: 0.5 ETH", "price: 0.6 ETH");
+      expect((await run("build")).exitCode).to.equal(0);
+      expect(await twice("revise", { reason: "a false price" })).to.deep.equal(once);
+      const other = await run("revise", { reason: "another one" }, "localhost");
+      expect(other.document.issues?.map(({ code }) => code)).to.deep.equal(["REVISION_EMPTY"]);
     });
 
     it("voucher signer and freeze; a revocation is sent every time", async () => {
