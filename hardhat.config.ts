@@ -26,7 +26,7 @@ export default defineConfig({
     // `npx hardhat node`, or another node on this machine.
     localhost: {
       type: "http",
-      url: process.env["LOCALHOST_RPC_URL"] ?? "http://127.0.0.1:8545",
+      url: configVariable("LOCALHOST_RPC_URL", { default: "http://127.0.0.1:8545" }),
       timeout: RPC_TIMEOUT_MS,
     },
     sepolia: {

@@ -147,10 +147,10 @@ export default defineConfig({
       rules: restrictImports({ patterns: [hardhat, ...forbiddenFor(folder)] }),
     })),
     {
-      files: [...ioFiles("src"), "src/write*.ts"],
+      files: [...ioFiles("src"), "src/read*.ts", "src/write*.ts"],
       rules: { "no-restricted-globals": "off", "no-restricted-properties": "off" },
     },
-    { files: ["src/write*.ts"], rules: { "no-restricted-imports": "off" } },
+    { files: ["src/read*.ts", "src/write*.ts"], rules: { "no-restricted-imports": "off" } },
     {
       files: ["test/**/*.ts"],
       rules: { "no-unused-expressions": "off" },

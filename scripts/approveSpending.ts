@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import { getAddress, parseEther } from "ethers";
+import { getAddress } from "ethers";
 import {
   findPlanIssues,
   type PlannedStep,
@@ -10,6 +10,8 @@ import type { ContractCall } from "../src/chain/contractCall.ts";
 import { toRpcError } from "../src/chain/rpcError.ts";
 import { observeGas } from "../src/chain/sendCall.ts";
 import { type Issue, KronikaError } from "../src/errors.ts";
+import { parseAmount } from "../src/records/parseAmount.ts";
+import { givenStreams, writeStderr } from "./commandStreams.ts";
 import { type OpenNetwork, signerOf } from "./openNetwork.ts";
 import type { Session } from "./session.ts";
 
@@ -73,36 +75,45 @@ export async function approveSpending(
   const [first, ...rest] = findPlanIssues(plan, parseMaxCost(maxCost));
   if (first !== undefined) throw new KronikaError([first, ...rest] as [Issue, ...Issue[]]);
   if (!network.isPublic || plan.steps.length === 0) return;
-  process.stderr.write(`${renderPlan(plan)}\n`);
+  writeStderr(`${renderPlan(plan)}\n`);
   if (yes) return;
-  if (!process.stdin.isTTY) throw notConfirmed("there is no terminal to ask on");
-  const prompt = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    const answer = await new Promise<string>((resolve) => {
-      // Ctrl-C and the end of the input close the prompt: that is a no.
-      prompt.once("close", () => resolve(""));
-      prompt.question("Send these transactions? [y/N] ").then(resolve, () => resolve(""));
-    });
-    if (!/^y(es)?$/i.test(answer.trim())) throw notConfirmed(`the answer was "${answer.trim()}"`);
-  } finally {
-    prompt.close();
-  }
+  const ask = givenStreams() === undefined ? askOnTerminal() : givenStreams()?.ask;
+  if (ask === undefined) throw notConfirmed("there is no terminal to ask on");
+  const answer = (await ask("Send these transactions? [y/N] ")).trim();
+  if (!/^y(es)?$/i.test(answer)) throw notConfirmed(`the answer was "${answer}"`);
 }
 
+/** Asks on the terminal, where there is one; Ctrl-C and the end of the input are an empty answer. */
+function askOnTerminal(): ((question: string) => Promise<string>) | undefined {
+  if (!process.stdin.isTTY) return undefined;
+  return async (question) => {
+    const prompt = createInterface({ input: process.stdin, output: process.stderr });
+    try {
+      return await new Promise<string>((resolve) => {
+        prompt.once("close", () => resolve(""));
+        prompt.question(question).then(resolve, () => resolve(""));
+      });
+    } finally {
+      prompt.close();
+    }
+  };
+}
+
+/**
+ * What `--max-cost` allows, in wei; undefined: no limit. ETH is meant where no unit is written.
+ * @throws KronikaError OPTION_INVALID
+ */
 export function parseMaxCost(text: string): bigint | undefined {
   if (text === "") return undefined;
-  try {
-    const wei = parseEther(text.replace(/ ETH$/, ""));
-    if (wei >= 0n) return wei;
-  } catch {
-    // falls through to the error
-  }
-  throw new KronikaError({
-    code: "OPTION_INVALID",
-    message: `"${text}" is not an amount of ETH`,
-    field: "--max-cost",
-    fix: "write it like 0.25",
-  });
+  const { value, problem } = parseAmount(text, { unit: "ETH" });
+  if (problem === undefined) return value;
+  const { message, fix } = problem;
+  throw new KronikaError({ code: "OPTION_INVALID", message, field: "--max-cost", fix });
+}
+
+/** An address, or the given one where the option is left out. */
+export function parseAddressOption<T>(text: string, field: string, absent: T): string | T {
+  return text === "" ? absent : parseAddress(text, field);
 }
 
 /** @throws KronikaError OPTION_INVALID */

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { type Issue, KronikaError } from "../src/errors.ts";
 import { buildRelease, type Release } from "../src/ipfs/buildRelease.ts";
-import { writeRelease } from "../src/ipfs/writeRelease.ts";
 import { findGlyphProblem } from "../src/metadata/plate/glyphProblem.ts";
 import { type PlateRenderer, readPlateRenderer } from "../src/metadata/plate/readPlateRenderer.ts";
 import { renderFindings } from "../src/records/lint/renderCheck.ts";
@@ -13,6 +12,7 @@ import { checkRecords } from "./checkRecords.ts";
 import { type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
 import { type CollectionPlaces, collectionPlaces, shownPath } from "./openCollection.ts";
 import { openPlateCache } from "./openPlateCache.ts";
+import { writeBuild } from "./writeBuild.ts";
 
 export interface BuildArguments {
   readonly collection: string;
@@ -70,7 +70,7 @@ async function buildAndWrite(
   progress: Progress,
 ): Promise<Release> {
   const release = await buildFromRecords(places, source, progress);
-  await writeRelease(release, places.build, places.manifest);
+  await writeBuild(release, places, progress);
   return release;
 }
 

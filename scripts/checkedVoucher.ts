@@ -11,6 +11,8 @@ export interface CheckedVoucher {
   readonly checks: readonly VoucherCheck[];
   /** Undefined: the edition is not recorded. */
   readonly leaf: EditionLeaf | undefined;
+  /** Who holds the edition; undefined: it is not minted. */
+  readonly holder: string | undefined;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function checkedVoucher(
   const { chainId, timestamp } = network;
   const observed = await observeVoucher(network.provider, contract, iface, signed);
   const checks = checkVoucher(signed, { chainId, contract, timestamp, leaf, ...observed });
-  return { checks, leaf };
+  return { checks, leaf, holder: observed.holder };
 }
 
 /** The checks as a table in plain text. */

@@ -19,3 +19,23 @@ export function chooseEdition(manifest: Manifest, text: string): ManifestEdition
     fix: `choose one of: ${formatNumberList(manifest.editions.map(({ number }) => number))}`,
   });
 }
+
+/**
+ * Looks at `--number` before the chain is asked, with `choose`, or without a manifest at its form alone.
+ * @throws KronikaError OPTION_INVALID where it is left out or no number, and what `choose` throws
+ */
+export function parseEditionOption<T>(
+  manifest: Manifest | undefined,
+  text: string,
+  choose: (manifest: Manifest, text: string) => T,
+): T | undefined {
+  if (!/^\d{1,6}(?:\/\d{1,6})?$/.test(text)) {
+    throw new KronikaError({
+      code: text === "" || manifest === undefined ? "OPTION_INVALID" : "EDITION_UNKNOWN",
+      message: text === "" ? "no edition was named" : `"${text}" is no edition's number`,
+      field: "--number",
+      fix: "give the edition's number, such as --number 68",
+    });
+  }
+  return manifest && choose(manifest, text);
+}

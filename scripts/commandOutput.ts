@@ -2,7 +2,11 @@ import { HardhatError } from "@nomicfoundation/hardhat-errors";
 import ora from "ora";
 import { HIDDEN_IN_A_LINE } from "../src/records/findHiddenCharacter.ts";
 import { renderIssues } from "../src/records/renderIssues.ts";
-import { KronikaError } from "../src/errors.ts";
+import { describeDiskFailure, findDiskError } from "../src/diskFailure.ts";
+import { type Issue, KronikaError } from "../src/errors.ts";
+import { printable } from "../src/records/printable.ts";
+import { toUnwritable } from "../src/writeFileWhole.ts";
+import { givenStreams, setExitCode, writeStderr, writeStdout } from "./commandStreams.ts";
 
 /** What a command gives back: a document for `--json`, text for a person. */
 export interface CommandResult {
@@ -22,13 +26,13 @@ export interface Progress {
 export const stderrProgress: Progress = {
   during: (line, work) => (isTerminal() ? spinDuring(line, work) : logDuring(line, work)),
   note(line) {
-    process.stderr.write(`${line}\n`);
+    writeStderr(`${line}\n`);
   },
 };
 
 /** A terminal that gives no width (a container's, at times) would have the spinner clear lines for ever. */
 function isTerminal(): boolean {
-  return process.stderr.isTTY && process.stderr.columns > 0;
+  return givenStreams() === undefined && process.stderr.isTTY && process.stderr.columns > 0;
 }
 
 const LOG_INTERVAL_MS = 10_000;
@@ -38,11 +42,11 @@ async function logDuring<T>(
   work: (update: (line: string) => void) => Promise<T>,
 ): Promise<T> {
   let last = Date.now();
-  process.stderr.write(`${line} ...\n`);
+  writeStderr(`${line} ...\n`);
   return work((text) => {
     if (Date.now() - last < LOG_INTERVAL_MS) return;
     last = Date.now();
-    process.stderr.write(`${text} ...\n`);
+    writeStderr(`${text} ...\n`);
   });
 }
 
@@ -65,46 +69,85 @@ async function spinDuring<T>(
 
 /**
  * Runs a command's work and prints its outcome: the result on stdout, as text or as exactly one
- * JSON document; issues on stderr. Sets the exit code.
+ * JSON document; issues on stderr. Sets the exit code. A fault of ours is told too, without its stack
+ * trace unless Hardhat's --show-stack-traces asks for it.
  */
 export async function runCommand(json: boolean, work: () => Promise<CommandResult>): Promise<void> {
+  watchOutput();
   try {
     const { document, text, exitCode = 0 } = await work();
-    process.stdout.write(json ? renderJson(document) : `${text}\n`);
-    process.exitCode = exitCode;
+    writeStdout(json ? renderJson(document) : `${text}\n`);
+    setExitCode(exitCode);
   } catch (error) {
-    if (!(error instanceof KronikaError)) {
-      if (json)
-        process.stdout.write(
-          renderJson({ format: "kronika-error-v1", issues: [describeForeign(error)] }),
-        );
+    const { issues, exitCode } = describeFailure(error);
+    if (json) writeStdout(renderJson({ format: "kronika-error-v1", issues }));
+    if (process.argv.includes("--show-stack-traces") && !(error instanceof KronikaError))
       throw error;
-    }
-    process.stderr.write(`${renderIssues(error.issues)}\n`);
-    if (json)
-      process.stdout.write(renderJson({ format: "kronika-error-v1", issues: error.issues }));
-    process.exitCode = error.exitCode;
+    writeStderr(`${renderIssues(issues)}\n`);
+    setExitCode(exitCode);
   }
 }
 
+/** An issue of ours, or one with the code of Hardhat's own error. */
+type ToldIssue = Omit<Issue, "code"> & { readonly code: string };
+
+interface Failure {
+  readonly issues: readonly ToldIssue[];
+  readonly exitCode: number;
+}
+
+/** What a command failed with: an error of ours, of the disk, of Hardhat, or a fault. */
+export function describeFailure(error: unknown): Failure {
+  if (error instanceof KronikaError) return { issues: error.issues, exitCode: error.exitCode };
+  return { issues: [describeDisk(error) ?? describeForeign(error)], exitCode: 1 };
+}
+
+/** An error of the disk that nobody nearer to it has told, such as one of Hardhat's own cache. */
+function describeDisk(error: unknown): ToldIssue | undefined {
+  const found = findDiskError(error);
+  const failure = found && describeDiskFailure(found.code);
+  return failure && { code: "FILE_UNWRITABLE", ...failure, file: found?.path };
+}
+
 /** What was thrown by something else than us: Hardhat explains its own errors, the rest are faults. */
-function describeForeign(error: unknown): Record<"code" | "message" | "fix", string> {
+function describeForeign(error: unknown): ToldIssue {
   if (HardhatError.isHardhatError(error)) {
     return {
       code: error.errorCode,
-      message: error.message,
+      message: printable(error.message),
       fix: `read https://hardhat.org/${error.errorCode}`,
     };
   }
   return {
     code: "UNEXPECTED",
-    message: error instanceof Error ? error.message : String(error),
-    fix: "this is a fault of Kronika: report it with the command that you ran",
+    message: printable(error instanceof Error ? error.message : String(error)),
+    fix: "this is a fault of Kronika: report it with the command that you ran; --show-stack-traces shows where it came up",
   };
 }
 
+let isWatching = false;
+
+/**
+ * What cannot be printed any more: a reader that has seen enough (`| head`) ends the command quietly,
+ * a full disk behind `> file` with an error.
+ */
+function watchOutput(): void {
+  if (isWatching || givenStreams() !== undefined) return;
+  isWatching = true;
+  process.stdout.on("error", (error) => {
+    if (!("code" in error) || error.code !== "EPIPE") {
+      const { issues } = describeFailure(toUnwritable(error, "the output"));
+      process.stderr.write(`${renderIssues(issues)}\n`);
+      process.exitCode = 1;
+    }
+    process.exit();
+  });
+  // Without it there is nothing left to say it on.
+  process.stderr.on("error", () => {});
+}
+
 /** BigInts, which JSON lacks, become decimal strings. */
-function renderJson(document: unknown): string {
+export function renderJson(document: unknown): string {
   const text = JSON.stringify(
     document,
     (_key, value: unknown) => (typeof value === "bigint" ? value.toString() : value),

@@ -20,8 +20,15 @@ import { toRpcError, withoutURLs } from "../src/chain/rpcError.ts";
 import { journalPath, readJournal } from "../src/chain/writeJournal.ts";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
 import { KronikaError } from "../src/errors.ts";
+import { openRegularFile } from "../src/readRegularFile.ts";
+import { toUnwritable } from "../src/writeFileWhole.ts";
 import type { PublishingArguments } from "./assertPublishable.ts";
-import { approveSpending, planSpending, type SpendingArguments } from "./approveSpending.ts";
+import {
+  approveSpending,
+  parseMaxCost,
+  planSpending,
+  type SpendingArguments,
+} from "./approveSpending.ts";
 import { runCommand, stderrProgress } from "./commandOutput.ts";
 import ignitionModule from "./ignitionModule.ts";
 import { shownPath } from "./openCollection.ts";
@@ -168,10 +175,25 @@ async function countTransactions({ provider }: OpenNetwork, account: string): Pr
   });
 }
 
+/**
+ * Ignition would wait for a pipe in place of a file of its own.
+ * @throws KronikaError FILE_UNREADABLE
+ */
+async function assertIgnitionFiles(folder: string): Promise<void> {
+  for (const name of ["journal.jsonl", "deployed_addresses.json"]) {
+    const path = join(folder, name);
+    const file = await openRegularFile(path, shownPath(path));
+    await file?.close();
+  }
+}
+
 async function deployThroughIgnition(
   { hre, places, network }: Session,
   values: readonly (string | number)[],
 ): Promise<string> {
+  await assertIgnitionFiles(
+    join(places.folder, "deployments", deploymentId(places.id, network.chainId)),
+  );
   // Ignition's journal belongs to the collection: it goes to <collection>/deployments/<id>/.
   hre.config.paths.ignition = places.folder;
   const parameters = Object.fromEntries(
@@ -186,6 +208,8 @@ async function deployThroughIgnition(
     });
     return await editions.getAddress();
   } catch (cause) {
+    const onDisk = toUnwritable(cause, shownPath(join(places.folder, "deployments")));
+    if (onDisk instanceof KronikaError) throw onDisk;
     if (isConnectionFailure(cause)) throw toRpcError(cause, "the deployment");
     throw new KronikaError(
       {
@@ -204,7 +228,9 @@ export default async function deploy(
   hre: HardhatRuntimeEnvironment,
 ): Promise<void> {
   await runCommand(args.json, async () => {
-    let session = await openPublishing(hre, args, stderrProgress);
+    let session = await openPublishing(hre, args, stderrProgress, (issues) => {
+      issues.take(() => parseMaxCost(args.maxCost));
+    });
     const { network, manifest } = session;
     const found = args.reset ? undefined : await findDeployment(session);
     if (found === undefined) {

@@ -8,7 +8,7 @@ import { renderPlan } from "../src/chain/spendingPlan.ts";
 import { KronikaError } from "../src/errors.ts";
 import { formatNumberList } from "../src/records/formatNumberList.ts";
 import { printable } from "../src/records/printable.ts";
-import type { SpendingArguments } from "./approveSpending.ts";
+import { parseMaxCost, type SpendingArguments } from "./approveSpending.ts";
 import type { PublishingArguments } from "./assertPublishable.ts";
 import { type CommandResult, runCommand, stderrProgress } from "./commandOutput.ts";
 import { lockDeployments } from "./lockDeployments.ts";
@@ -31,7 +31,9 @@ async function freezeContract(
   args: FreezeArguments,
   hre: HardhatRuntimeEnvironment,
 ): Promise<CommandResult> {
-  let session = await openPublishing(hre, args, stderrProgress);
+  let session = await openPublishing(hre, args, stderrProgress, (issues) => {
+    issues.take(() => parseMaxCost(args.maxCost));
+  });
   const { network, compiled, progress } = session;
   const account = await (await signerOf(network)).getAddress();
   const deployment = await openContract(session);

@@ -1,6 +1,7 @@
 import { emptyTask, task } from "hardhat/config";
 import { ArgumentType } from "hardhat/types/arguments";
 import type { HardhatPlugin } from "hardhat/types/plugins";
+import { optionsWithoutDefault } from "./optionsWithoutDefault.ts";
 
 const DEFAULT_COLLECTION = "metadata/genesis";
 
@@ -27,7 +28,7 @@ function spendingCommand(name: string, description: string) {
     .addFlag({ name: "yes", description: "Do not ask before sending on a public network" })
     .addOption({
       name: "maxCost",
-      description: "Refuse to spend more than this many ETH, e.g. 0.25",
+      description: "Refuse to spend more than this, e.g. 0.25 or '0.25 ETH' (default: no limit)",
       defaultValue: "",
     });
 }
@@ -56,13 +57,14 @@ const heldAtOption = {
 
 const voucherOption = {
   name: "file",
-  description: "The voucher's file",
+  description: "The voucher's file (required)",
   defaultValue: "",
 } as const;
 
 const numbersOption = {
   name: "numbers",
-  description: "Editions to mint, e.g. 1-20,68",
+  description:
+    "Editions to mint, e.g. 1-20,68: of a range those with a record (this, --all or --csv is required)",
   defaultValue: "",
 } as const;
 
@@ -74,7 +76,8 @@ const tasks = [
   command("import", "Imports a page, a spreadsheet or a source into the collection")
     .addOption({
       name: "page",
-      description: "Collection pages, saved as HTML or text: files, with commas, or a folder",
+      description:
+        "Collection pages, as HTML or text: files, with commas, or a folder (this, --csv or --source is required)",
       defaultValue: "",
     })
     .addOption({
@@ -89,7 +92,8 @@ const tasks = [
     })
     .addOption({
       name: "record",
-      description: "With --source: the number of the edition that cites it, e.g. 68",
+      description:
+        "With --source, and required there: the number of the edition that cites it, e.g. 68",
       defaultValue: "",
     })
     .addOption({
@@ -123,7 +127,7 @@ const tasks = [
     .setAction(() => import("./import.ts"))
     .build(),
   command("export", "Writes all records as one table for a spreadsheet")
-    .addOption({ name: "csv", description: "The file to write", defaultValue: "" })
+    .addOption({ name: "csv", description: "The file to write (required)", defaultValue: "" })
     .addFlag({ name: "force", description: "Replace the file if it is there" })
     .setAction(() => import("./export.ts"))
     .build(),
@@ -158,11 +162,19 @@ const tasks = [
     .setAction(() => import("./pin.ts"))
     .build(),
   command("plan", "Shows what deploy and mint would send, and what it costs")
-    .addOption({ ...numbersOption, description: "Editions to mint (default: all recorded)" })
-    .addOption({ name: "to", description: "Who receives the editions", defaultValue: "" })
+    .addOption({
+      ...numbersOption,
+      description: "Editions to mint, e.g. 1-20,68 (default: all recorded)",
+    })
+    .addOption({
+      name: "to",
+      description: "Who receives the editions (default: the sender)",
+      defaultValue: "",
+    })
     .addOption({
       name: "maxCost",
-      description: "Report a plan that costs more than this many ETH",
+      description:
+        "Report a plan that costs more than this, e.g. 0.25 or '0.25 ETH' (default: no limit)",
       defaultValue: "",
     })
     .setAction(() => import("./plan.ts"))
@@ -197,13 +209,17 @@ const tasks = [
     })
     .addOption({
       name: "csv",
-      description: "File with lines of number,address",
+      description: "File with lines of number,address, instead of --numbers and --to",
       defaultValue: "",
     })
     .setAction(() => import("./mint.ts"))
     .build(),
   spendingCommand("purchase", "Buys an edition at its price, as any account")
-    .addOption({ name: "number", description: "The edition's number, e.g. 68", defaultValue: "" })
+    .addOption({
+      name: "number",
+      description: "The edition's number, e.g. 68 (required)",
+      defaultValue: "",
+    })
     .addOption({
       name: "from",
       description: "Account of the network that pays (default: the first)",
@@ -223,16 +239,24 @@ const tasks = [
   command("voucher create", "Signs a voucher with the network's account; sends nothing")
     .addFlag({ name: "dryRun", description: "Show what would be signed, and sign nothing" })
     .addOption(allowOption)
-    .addOption({ name: "number", description: "The edition's number, e.g. 68", defaultValue: "" })
-    .addOption({ name: "recipient", description: "Who receives the edition", defaultValue: "" })
+    .addOption({
+      name: "number",
+      description: "The edition's number, e.g. 68 (required)",
+      defaultValue: "",
+    })
+    .addOption({
+      name: "recipient",
+      description: "Who receives the edition (required)",
+      defaultValue: "",
+    })
     .addOption({
       name: "price",
-      description: "Such as '0.7 ETH'; '0 ETH' is a gift (default: the recorded price)",
+      description: "In ETH, e.g. 0.7; 0 is a gift (default: the recorded price)",
       defaultValue: "",
     })
     .addOption({
       name: "until",
-      description: "Last moment: 48h, 30d, or a UTC moment like 2027-01-31T18:00Z",
+      description: "Last moment: 48h, 30d, or a UTC moment like 2027-01-31T18:00Z (required)",
       defaultValue: "",
     })
     .addOption({
@@ -266,7 +290,7 @@ const tasks = [
   spendingCommand("voucher signer", "Sets who signs vouchers; all signed before become void")
     .addOption({
       name: "signer",
-      description: "An address, or none (default: the sender)",
+      description: "An address, or none for nobody (default: the sender)",
       defaultValue: "",
     })
     .setAction(() => import("./voucherSigner.ts"))
@@ -277,13 +301,13 @@ const tasks = [
   )
     .addOption({
       name: "reason",
-      description: "Why, in one line: it stays on the chain for everyone to read",
+      description: "Why, in one line: it stays on the chain for everyone to read (required)",
       defaultValue: "",
     })
     .addOption({
       name: "gateway",
       description:
-        "Show also what the texts said, read through this gateway, or rpc; on a public network, look for the metadata there (default: rpc)",
+        "Show also what the texts said, read through this gateway, or rpc (default: they are not shown); on a public network, look for the metadata there (default: rpc)",
       defaultValue: "",
     })
     .setAction(() => import("./revise.ts"))
@@ -307,7 +331,8 @@ const tasks = [
   command("verify", "Compares records, manifest, IPFS and chain")
     .addOption({
       name: "address",
-      description: "Verify this contract from outside, without its records",
+      description:
+        "Verify this contract from outside, without its records (default: the one deployed from here)",
       defaultValue: "",
     })
     .addOption({
@@ -360,8 +385,11 @@ const tasks = [
 /** The Hardhat plugin that registers `hardhat collection <command>`. */
 const kronika: HardhatPlugin = {
   id: "kronika",
-  tasks,
-  hookHandlers: { config: () => import("./configHooks.ts") },
+  tasks: tasks.map(optionsWithoutDefault),
+  hookHandlers: {
+    config: () => import("./configHooks.ts"),
+    hre: () => import("./usageHooks.ts"),
+  },
 };
 
 export default kronika;

@@ -1,16 +1,15 @@
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
 import type { Manifest } from "../src/editions/manifest.ts";
-import { writeRelease } from "../src/ipfs/writeRelease.ts";
 import { formatNumberList } from "../src/records/formatNumberList.ts";
 import { readCollection } from "../src/records/readCollection.ts";
 import type { EventRecord } from "../src/records/record.ts";
-import { approveSpending, type SpendingArguments } from "./approveSpending.ts";
+import { approveSpending, parseMaxCost, type SpendingArguments } from "./approveSpending.ts";
 import { assertErrorFree, type PublishingArguments } from "./assertPublishable.ts";
 import { buildFromRecords } from "./build.ts";
 import { type CommandResult, type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
 import { deployAnew, findDeployment } from "./deploy.ts";
-import { chooseMints } from "./mint.ts";
+import { chooseMints, describeGaps } from "./mint.ts";
 import { type CollectionPlaces, collectionPlaces, shownPath } from "./openCollection.ts";
 import { openContract } from "./openContract.ts";
 import { type OpenNetwork, openNetwork, signerOf } from "./openNetwork.ts";
@@ -24,6 +23,7 @@ import type { Session } from "./session.ts";
 import { reportResult } from "./verify.ts";
 import { verifyFromDisk } from "./verifyFromDisk.ts";
 import { carPathOf } from "./verifyFiles.ts";
+import { writeBuild } from "./writeBuild.ts";
 
 interface LaunchArguments
   extends SpendingArguments, PublishingArguments, Pick<HoldingArguments, "unpinned"> {
@@ -41,6 +41,7 @@ async function launchCollection(
   progress: Progress,
 ): Promise<CommandResult> {
   const places = collectionPlaces(hre.config.paths.root, args.collection);
+  parseMaxCost(args.maxCost);
   const pinners = await openPinners(args.pinTo, hre);
   // Everything that can refuse does so before anything is written or sent.
   const { checked, overridden: allowed } = await assertErrorFree(places, args, progress);
@@ -58,6 +59,7 @@ async function launchCollection(
     manifest,
     mintChoice(args.mint === "" ? source.collection.launchMint : args.mint),
     account,
+    (gaps) => progress.note(describeGaps(gaps)),
   );
   await settlePending(session, account);
   const found = args.reset ? undefined : await findDeployment(session);
@@ -71,7 +73,7 @@ async function launchCollection(
   await approveSpending(network, plan.spending, args);
 
   await checked.writeEvidence();
-  await writeRelease(release, places.build, places.manifest);
+  await writeBuild(release, places, progress);
   const pins = await pinCollection(places, manifest, pinners, progress);
   const { deployed, sent } = await lockDeployments(session, async () => {
     const { deployment } = await deployAnew(session, args.reset);

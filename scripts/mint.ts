@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { type ContractCall, planMintCall } from "../src/chain/contractCall.ts";
 import { type MintRequest, planMints } from "../src/chain/mintPlan.ts";
@@ -8,17 +8,20 @@ import { renderPlan } from "../src/chain/spendingPlan.ts";
 import { buildEditionsTree } from "../src/editions/editionsTree.ts";
 import { type Manifest, manifestLeaf } from "../src/editions/manifest.ts";
 import { type Issue, KronikaError } from "../src/errors.ts";
+import { decodeText } from "../src/records/decodeText.ts";
 import { formatNumberList } from "../src/records/formatNumberList.ts";
-import { parseNumberList } from "../src/records/parseNumberList.ts";
+import { readInputFile } from "../src/records/import/readInputFile.ts";
+import { findSingleNumbers, parseNumberList } from "../src/records/parseNumberList.ts";
 import type { PublishingArguments } from "./assertPublishable.ts";
-import { parseAddress, type SpendingArguments } from "./approveSpending.ts";
+import { parseAddressOption, parseMaxCost, type SpendingArguments } from "./approveSpending.ts";
+import { collectIssues, type IssueCollector } from "./collectIssues.ts";
 import { runCommand, stderrProgress } from "./commandOutput.ts";
 import { shownPath } from "./openCollection.ts";
 import { assertSameRoots, openContract } from "./openContract.ts";
 import { signerOf } from "./openNetwork.ts";
 import { assertHeld, type HoldingArguments, openPublishing } from "./openPublishing.ts";
 import { settlePending, spendOnCalls } from "./sendCalls.ts";
-import type { Session } from "./session.ts";
+import type { OptionCheck, Session } from "./session.ts";
 
 export interface MintChoice {
   readonly numbers: string;
@@ -35,33 +38,85 @@ interface MintArguments
   readonly json: boolean;
 }
 
-/** Which editions are to be minted, and to whom; `owner` is the default recipient. */
-export async function chooseMints(
-  manifest: Manifest,
+/** What was chosen, as far as it is known without the chain. */
+interface ChosenMints {
+  /** Undefined: whoever owns the contract. */
+  readonly requests: readonly { readonly number: number; readonly to: string | undefined }[];
+  /** Numbers within a chosen range that have no record. */
+  readonly gaps: readonly number[];
+}
+
+/** Where no manifest says how large the group is. */
+const LARGEST_GROUP = 999_999;
+
+/**
+ * Looks at the options of a mint, without the chain. Of a range, the recorded editions are taken; a
+ * number that stands alone must be recorded.
+ *
+ * @param manifest undefined where it cannot be read
+ * @returns undefined where something is wrong, or the manifest is missing
+ */
+export async function readMintChoice(
+  issues: IssueCollector,
+  manifest: Manifest | undefined,
   { numbers, all, to, csv, none = false }: MintChoice,
-  owner: string,
-): Promise<MintRequest[]> {
-  if (none) return [];
-  if ([numbers !== "", all, csv !== ""].filter(Boolean).length !== 1 || (csv !== "" && to !== "")) {
-    throw new KronikaError({
+): Promise<ChosenMints | undefined> {
+  const recipient = issues.take(() => parseAddressOption(to, "--to", undefined));
+  if (none) return { requests: [], gaps: [] };
+  const isClear = [numbers !== "", all, csv !== ""].filter(Boolean).length === 1;
+  if (!isClear || (csv !== "" && to !== "")) {
+    issues.add({
       code: "OPTION_INVALID",
-      message: "it is not clear which editions to mint",
+      message: isClear
+        ? "--csv names who receives each edition, and --to names another"
+        : "it is not clear which editions to mint",
       field: "--numbers, --all, --csv",
       fix: "give one of --numbers 1-20,68, --all, or --csv FILE; --to goes with the first two",
     });
   }
-  const { size } = manifest.collection;
-  if (csv !== "") {
-    const requests = parseMintTable(await readTable(csv), shownPath(csv), size);
-    return assertRecorded(manifest, requests, csv);
+  const size = manifest?.collection.size ?? LARGEST_GROUP;
+  const listed = numbers === "" ? [] : issues.take(() => parseNumbers(numbers, size));
+  const table = csv === "" ? [] : await issues.takeLater(async () => readMintTable(csv, size));
+  if (manifest === undefined || listed === undefined || table === undefined) return undefined;
+  const recorded = new Set(manifest.editions.map(({ number }) => number));
+  const singles = findSingleNumbers(numbers);
+  const gaps = listed.filter((number) => !recorded.has(number) && !singles.has(number));
+  const chosen = all ? [...recorded] : listed.filter((number) => !gaps.includes(number));
+  const requests = [...chosen.map((number) => ({ number, to: recipient })), ...table];
+  const unknown = requests.map(({ number }) => number).filter((number) => !recorded.has(number));
+  if (unknown.length > 0 || (requests.length === 0 && gaps.length > 0)) {
+    issues.add({
+      code: "EDITION_UNKNOWN",
+      message: `no record for edition ${formatNumberList(unknown.length > 0 ? unknown : gaps)}`,
+      field: csv === "" ? "--numbers" : "--csv",
+      fix: `choose from the recorded editions: ${formatNumberList(recorded)}`,
+    });
+    return undefined;
   }
-  const recipient = to === "" ? owner : parseAddress(to, "--to");
-  const chosen = all ? manifest.editions.map(({ number }) => number) : parseNumbers(numbers, size);
-  return assertRecorded(
-    manifest,
-    chosen.map((number) => ({ number, to: recipient })),
-    "--numbers",
-  );
+  return { requests, gaps };
+}
+
+/**
+ * Which editions are to be minted, and to whom; `owner` is the default recipient.
+ * @param onGaps gets the numbers of a chosen range that have no record, if there are any
+ */
+export async function chooseMints(
+  manifest: Manifest,
+  choice: MintChoice,
+  owner: string,
+  onGaps: (gaps: readonly number[]) => void = () => {},
+): Promise<MintRequest[]> {
+  const issues = collectIssues();
+  const chosen = await readMintChoice(issues, manifest, choice);
+  issues.assertNone();
+  if (chosen === undefined) throw new RangeError("no issue, no choice");
+  if (chosen.gaps.length > 0) onGaps(chosen.gaps);
+  return chosen.requests.map(({ number, to }) => ({ number, to: to ?? owner }));
+}
+
+/** Names the gaps of a chosen range. */
+export function describeGaps(gaps: readonly number[]): string {
+  return `Without a record, and left out: ${formatNumberList(gaps)}.`;
 }
 
 export function parseNumbers(list: string, size: number): readonly number[] {
@@ -71,36 +126,20 @@ export function parseNumbers(list: string, size: number): readonly number[] {
   return numbers;
 }
 
-async function readTable(csv: string): Promise<string> {
-  try {
-    return await readFile(csv, "utf8");
-  } catch (cause) {
-    throw new KronikaError(
-      {
-        code: "FILE_UNREADABLE",
-        message: `cannot be read (${(cause as NodeJS.ErrnoException).code ?? String(cause)})`,
-        file: csv,
-        fix: "check the path given to --csv",
-      },
-      { cause },
-    );
-  }
-}
+/** The largest table of `number,address`, in bytes: a hundred thousand lines and more. */
+const LARGEST_MINT_TABLE = 16 * 1024 * 1024;
 
-function assertRecorded(
-  manifest: Manifest,
-  requests: readonly MintRequest[],
-  field: string,
-): MintRequest[] {
-  const recorded = new Set(manifest.editions.map(({ number }) => number));
-  const missing = requests.map(({ number }) => number).filter((number) => !recorded.has(number));
-  if (missing.length === 0) return [...requests];
-  throw new KronikaError({
-    code: "EDITION_UNKNOWN",
-    message: `no record for edition ${formatNumberList(missing)}`,
-    field,
-    fix: `choose from the recorded editions: ${formatNumberList(recorded)}`,
+async function readMintTable(csv: string, size: number): Promise<MintRequest[]> {
+  const shown = shownPath(resolve(csv));
+  const bytes = await readInputFile(csv, shown, (length) => {
+    if (length <= LARGEST_MINT_TABLE) return undefined;
+    const message = `the table has ${length} bytes`;
+    const fix = `split it into files of at most ${LARGEST_MINT_TABLE} bytes`;
+    return { code: "FILE_TOO_LARGE", message, fix };
   });
+  const { value, problem, line } = decodeText(bytes);
+  if (problem !== undefined) throw new KronikaError({ ...problem, file: shown, line });
+  return parseMintTable(value, shown, size);
 }
 
 export interface MissingMints {
@@ -137,10 +176,17 @@ export default async function mint(
   hre: HardhatRuntimeEnvironment,
 ): Promise<void> {
   await runCommand(args.json, async () => {
-    let session = await openPublishing(hre, args, stderrProgress);
-    const { network, manifest } = session;
+    let chosen: ChosenMints | undefined;
+    const check: OptionCheck = async (issues, manifest) => {
+      chosen = await readMintChoice(issues, manifest, args);
+      issues.take(() => parseMaxCost(args.maxCost));
+    };
+    let session = await openPublishing(hre, args, stderrProgress, check);
+    const { network, progress } = session;
     const account = await (await signerOf(network)).getAddress();
-    const requests = await chooseMints(manifest, args, account);
+    const { requests: wanted, gaps } = chosen ?? { requests: [], gaps: [] };
+    if (gaps.length > 0) progress.note(describeGaps(gaps));
+    const requests = wanted.map(({ number, to }) => ({ number, to: to ?? account }));
     const { address } = await openContract(session);
     await assertSameRoots(session, address);
     await settlePending(session, account);
@@ -152,7 +198,7 @@ export default async function mint(
       return {
         document: {
           format: "kronika-mint-v1",
-          ...{ dryRun: true, plan, minted: missing.minted, overridden },
+          ...{ dryRun: true, plan, minted: missing.minted, gaps, overridden },
         },
         text: renderPlan(plan),
       };
@@ -160,7 +206,7 @@ export default async function mint(
     return {
       document: {
         format: "kronika-mint-v1",
-        ...{ dryRun: false, address, sent, minted: missing.minted, overridden },
+        ...{ dryRun: false, address, sent, minted: missing.minted, gaps, overridden },
       },
       text: [
         ...sent.map(({ label, hash, gasUsed }) => `Done: ${label} (${gasUsed} gas, ${hash}).`),

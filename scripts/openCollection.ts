@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { KronikaError } from "../src/errors.ts";
+import { readRegularText } from "../src/readRegularFile.ts";
 import { type Manifest, parseManifest } from "../src/editions/manifest.ts";
 
 /** The places of one collection. All paths are absolute. */
@@ -15,6 +15,9 @@ export interface CollectionPlaces {
   /** Drawn plates, kept from one build to the next. */
   readonly plates: string;
 }
+
+/** The largest manifest, in bytes: some kilobytes an edition, for a hundred thousand of them. */
+export const LARGEST_MANIFEST = 256 * 1024 * 1024;
 
 /** What Ignition takes in a deployment's id, and what is safe as a folder's and a file's name. */
 const COLLECTION_ID = /^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/;
@@ -50,22 +53,15 @@ export function shownPath(path: string): string {
   return fromHere.startsWith("..") || fromHere === "" ? path : fromHere;
 }
 
-/** @throws KronikaError MANIFEST_ABSENT, MANIFEST_INVALID */
+/** @throws KronikaError MANIFEST_ABSENT, MANIFEST_INVALID, FILE_UNREADABLE, FILE_TOO_LARGE */
 export async function readManifest(places: CollectionPlaces): Promise<Manifest> {
-  let text: string;
-  try {
-    text = await readFile(places.manifest, "utf8");
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new KronikaError(
-      {
-        code: "MANIFEST_ABSENT",
-        message: code === "ENOENT" ? "there is no manifest" : `cannot be read (${code})`,
-        file: shownPath(places.manifest),
-        fix: "run `collection build` first",
-      },
-      { cause },
-    );
-  }
-  return parseManifest(text, shownPath(places.manifest));
+  const file = shownPath(places.manifest);
+  const text = await readRegularText(places.manifest, LARGEST_MANIFEST, file);
+  if (text !== undefined) return parseManifest(text, file);
+  throw new KronikaError({
+    code: "MANIFEST_ABSENT",
+    message: "there is no manifest",
+    file,
+    fix: "run `collection build` first",
+  });
 }

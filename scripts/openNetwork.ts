@@ -4,7 +4,12 @@ import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import type { NetworkConnection, NetworkConnectionParams } from "hardhat/types/network";
 import { observeNetwork, type ObservedNetwork } from "../src/chain/observeNetwork.ts";
 import { toRpcError } from "../src/chain/rpcError.ts";
+import { findDiskError } from "../src/diskFailure.ts";
 import { KronikaError } from "../src/errors.ts";
+import { nearestName } from "../src/records/nearestName.ts";
+import { toUnwritable } from "../src/writeFileWhole.ts";
+import { checkNetworkSettings } from "./checkNetworkSettings.ts";
+import { shownPath } from "./openCollection.ts";
 
 /** A network that answers. Its accounts are asked for only when something is to be signed. */
 export interface OpenNetwork extends ObservedNetwork {
@@ -47,6 +52,10 @@ async function connect(
   hre: HardhatRuntimeEnvironment,
   params: NetworkConnectionParams,
 ): Promise<OpenNetwork> {
+  const name = params.network ?? hre.globalOptions.network ?? IN_PROCESS;
+  const config = hre.config.networks[name];
+  if (config === undefined) throw unknownNetwork(name, Object.keys(hre.config.networks));
+  await checkNetworkSettings(name, config, params.override === undefined);
   try {
     const connection = await hre.network.create(params);
     // Hardhat refuses a chain id other than the configured one at the first request of this kind.
@@ -56,6 +65,17 @@ async function connect(
   } catch (error) {
     throw toNetworkError(error, params.network ?? hre.globalOptions.network);
   }
+}
+
+function unknownNetwork(name: string, known: readonly string[]): KronikaError {
+  const shown = known.filter((each) => each !== IN_PROCESS);
+  const near = nearestName(name, shown);
+  return new KronikaError({
+    code: "NETWORK_UNCONFIGURED",
+    message: `there is no network "${name}" in hardhat.config.ts`,
+    field: "--network",
+    fix: `${near === undefined ? "" : `is \`${near}\` meant? `}Use one of: ${shown.join(", ")}`,
+  });
 }
 
 /** A node that gives no chain id must not be asked again: ethers would do so for ever. */
@@ -142,6 +162,10 @@ function toNetworkError(error: unknown, name: string | undefined): KronikaError 
       { cause: error },
     );
   }
+  // Hardhat looks at its artifacts on the way.
+  const onDisk = findDiskError(error);
+  const told = onDisk && toUnwritable(error, shownPath(onDisk.path ?? "."));
+  if (told instanceof KronikaError) return told;
   if (HardhatError.isHardhatError(error) && !isConnectionFailure(error)) throw error;
   return toRpcError(error, "its latest block");
 }

@@ -1,11 +1,11 @@
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { KronikaError } from "../src/errors.ts";
+import { parseAllowed } from "../src/records/lint/allowedErrors.ts";
 import { observeHeld } from "../src/verify/observeHeld.ts";
 import { assertPublishable, type PublishingArguments } from "./assertPublishable.ts";
 import type { Progress } from "./commandOutput.ts";
-import { collectionPlaces, readManifest } from "./openCollection.ts";
 import type { OpenNetwork } from "./openNetwork.ts";
-import { openSession, type Session } from "./session.ts";
+import { connectSession, type OptionCheck, readOwnCollection, type Session } from "./session.ts";
 import { openIpfs } from "./verifyFiles.ts";
 
 /** Options of a command that leads collectors to metadata on IPFS. */
@@ -23,20 +23,23 @@ const UNPINNED = {
 
 /**
  * Opens a session of a command that publishes, once the gate is passed: `check` finds no error that
- * `--allow` does not name, and the manifest is what the records give. That is looked at before the
- * network is.
+ * `--allow` does not name, and the manifest is what the records give. The options are looked at before
+ * that, and the network after it.
+ * @param check as `openSession` takes it
  * @throws KronikaError what `assertPublishable` and `openSession` throw
  */
 export async function openPublishing(
   hre: HardhatRuntimeEnvironment,
   args: PublishingArguments & { readonly collection: string },
   progress: Progress,
+  check: OptionCheck = () => {},
 ): Promise<Session> {
-  const places = collectionPlaces(hre.config.paths.root, args.collection);
-  const manifest = await readManifest(places);
-  const { overridden } = await assertPublishable(places, manifest, args, progress);
-  const session = await openSession(hre, args.collection, progress);
-  return { ...session, overridden };
+  const own = await readOwnCollection(hre, args.collection, async (issues, manifest) => {
+    await check(issues, manifest);
+    issues.take(() => parseAllowed(args.allow));
+  });
+  const { overridden } = await assertPublishable(own.places, own.manifest, args, progress);
+  return { ...(await connectSession(hre, own, progress)), overridden };
 }
 
 /**

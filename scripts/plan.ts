@@ -9,10 +9,10 @@ import { renderIssues } from "../src/records/renderIssues.ts";
 import { parseMaxCost, planCalls, planSpending } from "./approveSpending.ts";
 import { runCommand, stderrProgress } from "./commandOutput.ts";
 import { findDeployment } from "./deploy.ts";
-import { chooseMints, mintCalls, planMissingMints } from "./mint.ts";
-import { signerOf } from "./openNetwork.ts";
+import { chooseMints, describeGaps, mintCalls, planMissingMints, readMintChoice } from "./mint.ts";
+import { openNetwork, signerOf } from "./openNetwork.ts";
 import { rehearseGas } from "./rehearseGas.ts";
-import { openSession, type Session } from "./session.ts";
+import { openSession, type OptionCheck, type Session } from "./session.ts";
 
 interface PlanArguments {
   readonly collection: string;
@@ -61,11 +61,17 @@ export default async function plan(
   hre: HardhatRuntimeEnvironment,
 ): Promise<void> {
   await runCommand(args.json, async () => {
-    const session = await openSession(hre, args.collection, stderrProgress);
-    const account = await (await signerOf(session.network)).getAddress();
     const all = args.numbers === "";
     const choice = { numbers: args.numbers, all, to: args.to, csv: "" };
-    const requests = await chooseMints(session.manifest, choice, account);
+    const check: OptionCheck = async (issues, manifest) => {
+      await readMintChoice(issues, manifest, choice);
+      issues.take(() => parseMaxCost(args.maxCost));
+    };
+    const session = await openSession(hre, args.collection, stderrProgress, openNetwork, check);
+    const account = await (await signerOf(session.network)).getAddress();
+    const requests = await chooseMints(session.manifest, choice, account, (gaps) =>
+      session.progress.note(describeGaps(gaps)),
+    );
     const deployment = await findDeployment(session);
     const { spending } = await planLaunch(session, deployment, requests, false);
     const issues = findPlanIssues(spending, parseMaxCost(args.maxCost));

@@ -4,16 +4,16 @@ import { observeSale } from "../src/chain/observeSale.ts";
 import { formatMoment } from "../src/chain/saleTimes.ts";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
 import { buildEditionsTree, leafValue } from "../src/editions/editionsTree.ts";
-import { type Manifest, manifestLeaf } from "../src/editions/manifest.ts";
+import { type Manifest, type ManifestEdition, manifestLeaf } from "../src/editions/manifest.ts";
 import { KronikaError } from "../src/errors.ts";
-import { parseAddress, type SpendingArguments } from "./approveSpending.ts";
-import { assertNotMinted } from "./assertNotMinted.ts";
-import { chooseEdition } from "./chooseEdition.ts";
+import { parseAddressOption, parseMaxCost, type SpendingArguments } from "./approveSpending.ts";
+import { assertNotMinted, findHolder } from "./assertNotMinted.ts";
+import { chooseEdition, parseEditionOption } from "./chooseEdition.ts";
 import { runCommand, stderrProgress } from "./commandOutput.ts";
 import { assertSameRoots, openContract } from "./openContract.ts";
-import { signerOf } from "./openNetwork.ts";
+import { openNetwork, signerOf } from "./openNetwork.ts";
 import { settlePending, spendOnCalls } from "./sendCalls.ts";
-import { openSession, type Session } from "./session.ts";
+import { openSession, type OptionCheck, type Session } from "./session.ts";
 
 interface PurchaseArguments extends SpendingArguments {
   readonly collection: string;
@@ -23,18 +23,26 @@ interface PurchaseArguments extends SpendingArguments {
   readonly to: string;
 }
 
+/** @throws KronikaError EDITION_UNKNOWN, EDITION_NOT_FOR_SALE */
+function chooseForSale(
+  manifest: Manifest,
+  text: string,
+): ManifestEdition & { readonly price: NonNullable<ManifestEdition["price"]> } {
+  const edition = chooseEdition(manifest, text);
+  const { price } = edition;
+  if (price !== null) return { ...edition, price };
+  throw new KronikaError({
+    code: "EDITION_NOT_FOR_SALE",
+    message: "the edition has no price: it is not for public sale",
+    record: edition.number,
+    field: "--number",
+    fix: "choose an edition with a price",
+  });
+}
+
 /** Buys edition `number` of the manifest for `to`, at its price and with its proof. */
 export function choosePurchase(manifest: Manifest, text: string, to: string): ContractCall {
-  const edition = chooseEdition(manifest, text);
-  if (edition.price === null) {
-    throw new KronikaError({
-      code: "EDITION_NOT_FOR_SALE",
-      message: "the edition has no price: it is not for public sale",
-      record: edition.number,
-      field: "--number",
-      fix: "choose an edition with a price",
-    });
-  }
+  const edition = chooseForSale(manifest, text);
   const leaves = manifest.editions.map((entry) => manifestLeaf(manifest, entry));
   const leaf = manifestLeaf(manifest, edition);
   const proof = buildEditionsTree(leaves).getProof(leafValue(leaf));
@@ -64,16 +72,29 @@ export default async function purchase(
   hre: HardhatRuntimeEnvironment,
 ): Promise<void> {
   await runCommand(args.json, async () => {
-    const session = await openSession(hre, args.collection, stderrProgress);
+    const check: OptionCheck = (issues, own) => {
+      issues.take(() => parseEditionOption(own, args.number, chooseForSale));
+      issues.take(() => parseAddressOption(args.from, "--from", undefined));
+      issues.take(() => parseAddressOption(args.to, "--to", undefined));
+      issues.take(() => parseMaxCost(args.maxCost));
+    };
+    const session = await openSession(hre, args.collection, stderrProgress, openNetwork, check);
     const { network, manifest } = session;
-    const from = args.from === "" ? undefined : parseAddress(args.from, "--from");
+    const from = parseAddressOption(args.from, "--from", undefined);
     const account = await (await signerOf(network, from)).getAddress();
-    const to = args.to === "" ? account : parseAddress(args.to, "--to");
+    const to = parseAddressOption(args.to, "--to", account);
     const call = choosePurchase(manifest, args.number, to);
     const number = Number.parseInt(args.number, 10);
     const { address } = await openContract(session);
     await assertSameRoots(session, address);
     await settlePending(session, account);
+    if ((await findHolder(session, address, number)) === to) {
+      const { dryRun } = args;
+      return {
+        document: { format: "kronika-purchase-v1", dryRun, address, number, to, sent: null },
+        text: `Nothing to do: edition ${number}/${manifest.collection.size} belongs to ${to} already.`,
+      };
+    }
     await assertNotMinted(session, address, number);
     await assertOpen(session, address);
     const { plan, sent: all } = await spendOnCalls(session, address, [call], account, args);

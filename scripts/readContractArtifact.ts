@@ -1,11 +1,16 @@
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { HardhatError } from "@nomicfoundation/hardhat-errors";
 import { Interface, type InterfaceAbi } from "ethers";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { CONTRACT_NAME } from "../src/chain/constructorArguments.ts";
 import type { ContractArtifact } from "../src/chain/contractCode.ts";
+import { KronikaError } from "../src/errors.ts";
+import { printable } from "../src/records/printable.ts";
+import { toUnwritable } from "../src/writeFileWhole.ts";
 import type { Progress } from "./commandOutput.ts";
 import { holdLock } from "./holdLock.ts";
+import { shownPath } from "./openCollection.ts";
 
 const LOCK_POLL_MS = 50;
 
@@ -14,8 +19,33 @@ export interface CompiledContract {
   readonly iface: Interface;
 }
 
-/** Compiles the contract where that is still to do, quietly, and reads what came of it. */
+/**
+ * Compiles the contract where that is still to do, quietly, and reads what came of it.
+ * @throws KronikaError FILE_UNWRITABLE, FILE_UNREADABLE; HardhatError
+ */
 export async function readContractArtifact(
+  hre: HardhatRuntimeEnvironment,
+  progress: Progress,
+): Promise<CompiledContract> {
+  try {
+    return await compile(hre, progress);
+  } catch (error) {
+    const told = toUnwritable(error, shownPath(hre.config.paths.artifacts));
+    if (told instanceof KronikaError || HardhatError.isHardhatError(told)) throw told;
+    // What Hardhat kept of an earlier build, and cannot read any more.
+    throw new KronikaError(
+      {
+        code: "FILE_UNREADABLE",
+        message: `what was compiled before cannot be read: ${printable((error as Error).message)}`,
+        file: shownPath(hre.config.paths.artifacts),
+        fix: "run `npx hardhat clean`, which removes artifacts/ and cache/, and run the command again",
+      },
+      { cause: error },
+    );
+  }
+}
+
+async function compile(
   hre: HardhatRuntimeEnvironment,
   progress: Progress,
 ): Promise<CompiledContract> {

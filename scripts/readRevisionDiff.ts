@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { CID } from "multiformats/cid";
 import pMap from "p-map";
 import type { ContractFacts } from "../src/chain/observeFacts.ts";
@@ -21,6 +20,8 @@ import { readPath } from "../src/ipfs/readPath.ts";
 import { sha256Hex } from "../src/metadata/sha256.ts";
 import { formatNumberList } from "../src/records/formatNumberList.ts";
 import { observeEditionsFile } from "../src/verify/observeWallet.ts";
+import { readRegularText } from "../src/readRegularFile.ts";
+import { LARGEST_MANIFEST } from "./openCollection.ts";
 import { holdsManifest } from "./openContract.ts";
 import type { Session } from "./session.ts";
 
@@ -110,7 +111,7 @@ async function readPublishedManifest(
   facts: ContractFacts,
 ): Promise<Manifest | undefined> {
   const path = publishedManifestPath(places.folder, places.id, network.chainId);
-  const text = await readFile(path, "utf8").catch(() => undefined);
+  const text = await readRegularText(path, LARGEST_MANIFEST).catch(() => undefined);
   const published = text === undefined ? undefined : parseIfWhole(text, path);
   if (published === undefined) return undefined;
   const leaves = published.editions.map((edition) => manifestLeaf(published, edition));

@@ -9,7 +9,7 @@ import { renderPlan } from "../src/chain/spendingPlan.ts";
 import { renderRevision } from "../src/editions/renderRevision.ts";
 import { KronikaError } from "../src/errors.ts";
 import { pinLocal } from "../src/ipfs/pinLocal.ts";
-import type { SpendingArguments } from "./approveSpending.ts";
+import { parseMaxCost, type SpendingArguments } from "./approveSpending.ts";
 import type { PublishingArguments } from "./assertPublishable.ts";
 import { assertRevisable, findSettingIssues } from "./assertRevisable.ts";
 import { type CommandResult, runCommand, stderrProgress } from "./commandOutput.ts";
@@ -21,8 +21,8 @@ import { assertHeld, type HoldingArguments, openPublishing } from "./openPublish
 import { pinCollection } from "./pin.ts";
 import { readRevisionDiff, type RevisionDiff } from "./readRevisionDiff.ts";
 import { settlePending, spendOnCalls } from "./sendCalls.ts";
-import type { Session } from "./session.ts";
-import { carPathOf, openIpfs } from "./verifyFiles.ts";
+import type { OptionCheck, Session } from "./session.ts";
+import { carPathOf, openIpfs, parseGatewayOption } from "./verifyFiles.ts";
 
 interface ReviseArguments extends SpendingArguments, PublishingArguments, HoldingArguments {
   readonly collection: string;
@@ -36,8 +36,13 @@ async function reviseContract(
   args: ReviseArguments,
   hre: HardhatRuntimeEnvironment,
 ): Promise<CommandResult> {
+  const check: OptionCheck = (issues) => {
+    issues.take(() => parseReason(args.reason));
+    issues.take(() => parseGatewayOption(args.gateway));
+    issues.take(() => parseMaxCost(args.maxCost));
+  };
+  let session = await openPublishing(hre, args, stderrProgress, check);
   const reason = parseReason(args.reason);
-  let session = await openPublishing(hre, args, stderrProgress);
   const { network, manifest, compiled, progress, places } = session;
   const account = await (await signerOf(network)).getAddress();
   const deployment = await openContract(session);
@@ -97,7 +102,7 @@ async function mendDeployment(
   session: Session,
   deployment: Deployment,
   facts: ContractFacts,
-  { dryRun }: ReviseArguments,
+  { dryRun, reason }: ReviseArguments,
 ): Promise<CommandResult> {
   const { editionsRoot, metadataRoot, revision, frozen } = facts;
   const observed = { editionsRoot, metadataRoot, revision: Number(revision), frozen };
@@ -105,6 +110,12 @@ async function mendDeployment(
   if (isNoted && deployment.revision === observed.revision) {
     const [setting, ...settings] = findSettingIssues(session.manifest, facts);
     if (setting !== undefined) throw new KronikaError([setting, ...settings]);
+    if (await isPublishedFor(session, deployment, parseReason(reason))) {
+      return {
+        document: { format: FORMAT, dryRun, address: deployment.address, revision, sent: null },
+        text: `Nothing to do: revision ${revision} was published for this reason already.`,
+      };
+    }
     throw new KronikaError({
       code: "REVISION_EMPTY",
       message: "the contract holds the manifest's facts already: there is nothing to correct",
@@ -120,6 +131,16 @@ async function mendDeployment(
     document: { format: FORMAT, dryRun, address, revision, sent: null },
     text: `Revision ${revision} stands on the chain already; ${dryRun ? "the deployment file would be" : "the deployment file was"} brought up to date.`,
   };
+}
+
+/** Whether the last revision gave this reason: the command is run again. */
+async function isPublishedFor(
+  { network, compiled }: Session,
+  { address, blockNumber }: Deployment,
+  reason: string,
+): Promise<boolean> {
+  const history = await observeHistory(network.provider, address, compiled.iface, blockNumber);
+  return history.revisions.at(-1)?.reason === reason;
 }
 
 async function readDiff(

@@ -1,7 +1,8 @@
 import { mkdir, readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { deploymentId } from "../src/chain/deployment.ts";
-import { shownPath } from "./openCollection.ts";
+import { toUnwritable } from "../src/writeFileWhole.ts";
+import { type CollectionPlaces, shownPath } from "./openCollection.ts";
 import type { Session } from "./session.ts";
 
 /** Sets a collection's deployment on this chain aside, so that the next one starts anew. */
@@ -9,8 +10,16 @@ export async function setDeploymentAside({
   places,
   network,
 }: Session): Promise<string | undefined> {
+  try {
+    return await moveAside(places, network.chainId);
+  } catch (error) {
+    throw toUnwritable(error, shownPath(join(places.folder, "deployments")));
+  }
+}
+
+async function moveAside(places: CollectionPlaces, chainId: number): Promise<string | undefined> {
   const folder = join(places.folder, "deployments");
-  const id = deploymentId(places.id, network.chainId);
+  const id = deploymentId(places.id, chainId);
   const names = (await readdir(folder).catch(() => [] as string[])).filter(
     (name) => name === id || name.startsWith(`${id}.`),
   );

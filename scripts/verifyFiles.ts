@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { CID } from "multiformats/cid";
@@ -15,7 +14,8 @@ import { compareManifestBytes, compareRecords } from "../src/verify/compareRecor
 import type { Finding } from "../src/verify/finding.ts";
 import { observeBuiltFiles, observeSha256 } from "../src/verify/observeBuiltFiles.ts";
 import { observeIpfs } from "../src/verify/observeIpfs.ts";
-import { type CollectionPlaces, shownPath } from "./openCollection.ts";
+import { readRegularFile } from "../src/readRegularFile.ts";
+import { type CollectionPlaces, LARGEST_MANIFEST, shownPath } from "./openCollection.ts";
 import { openRpcNode } from "./openRpcNode.ts";
 
 /** Where a verification reads IPFS: the CAR under `build/`, or a gateway. */
@@ -67,6 +67,12 @@ async function openCar(carPath: string): Promise<IpfsAccess> {
   }
 }
 
+/** Looks at `--gateway` before anything is asked. @throws KronikaError OPTION_INVALID */
+export function parseGatewayOption(gateway: string): URL | "rpc" | undefined {
+  if (gateway === "") return undefined;
+  return gateway === "rpc" ? gateway : parseGateway(gateway);
+}
+
 /** @throws KronikaError OPTION_INVALID */
 function parseGateway(text: string): URL {
   const url = URL.parse(text);
@@ -91,7 +97,8 @@ export async function verifyFiles(
   const tokens = await readChangedTokens(release, manifest, ipfs.source);
   const records = compareRecords(release.manifest, manifest, tokens);
   if (records.every(({ status }) => status === "match")) {
-    records.push(compareManifestBytes(release.manifest, await readFile(places.manifest)));
+    const written = await readRegularFile(places.manifest, LARGEST_MANIFEST);
+    records.push(compareManifestBytes(release.manifest, written ?? new Uint8Array()));
   }
   const findings = [
     ...records,

@@ -9,21 +9,22 @@ import { formatMoment } from "../src/chain/saleTimes.ts";
 import { VOUCHER_TYPES, type Voucher, voucherDomain } from "../src/chain/voucher.ts";
 import { buildVoucherFile, type SignedVoucher } from "../src/chain/voucherFile.ts";
 import { parseValidUntil, parseVoucherPrice } from "../src/chain/voucherTerms.ts";
+import type { ManifestEdition } from "../src/editions/manifest.ts";
 import { KronikaError } from "../src/errors.ts";
 import { renderCanonicalJson } from "../src/metadata/canonicalJson.ts";
 import { formatPrice } from "../src/records/formatPrice.ts";
 import { writeFileWhole } from "../src/writeFileWhole.ts";
-import { parseAddress } from "./approveSpending.ts";
+import { parseAddress, parseAddressOption } from "./approveSpending.ts";
 import { assertNotMinted } from "./assertNotMinted.ts";
 import type { PublishingArguments } from "./assertPublishable.ts";
 import { checkedVoucher } from "./checkedVoucher.ts";
-import { chooseEdition } from "./chooseEdition.ts";
+import { chooseEdition, parseEditionOption } from "./chooseEdition.ts";
 import { type CommandResult, runCommand, stderrProgress } from "./commandOutput.ts";
 import { shownPath } from "./openCollection.ts";
 import { assertSameRoots, openContract } from "./openContract.ts";
 import { signerOf } from "./openNetwork.ts";
 import { openPublishing } from "./openPublishing.ts";
-import type { Session } from "./session.ts";
+import type { OptionCheck, Session } from "./session.ts";
 
 interface CreateArguments extends PublishingArguments {
   readonly collection: string;
@@ -37,23 +38,29 @@ interface CreateArguments extends PublishingArguments {
   readonly out: string;
 }
 
+/** In wei; undefined: the edition is not for public sale. */
+function priceOf(edition: ManifestEdition | undefined): bigint | undefined {
+  return edition?.price ? BigInt(edition.price.wei) : undefined;
+}
+
+/** @throws KronikaError OPTION_INVALID */
+function parseRecipient(text: string): string {
+  const fix = "give the address of the account that is to receive the edition";
+  const wrong = (message: string): KronikaError =>
+    new KronikaError({ code: "OPTION_INVALID", message, field: "--recipient", fix });
+  if (text === "") throw wrong("no recipient was named");
+  const recipient = parseAddress(text, "--recipient");
+  if (recipient === ZeroAddress) throw wrong("the zero address receives nothing");
+  return recipient;
+}
+
 /** @throws KronikaError OPTION_INVALID, EDITION_UNKNOWN */
 function parseTerms({ manifest, network }: Session, args: CreateArguments, epoch: bigint): Voucher {
   const edition = chooseEdition(manifest, args.number);
-  const recipient = parseAddress(args.recipient, "--recipient");
-  if (recipient === ZeroAddress) {
-    throw new KronikaError({
-      code: "OPTION_INVALID",
-      message: "the zero address receives nothing",
-      field: "--recipient",
-      fix: "give the address of the account that is to receive the edition",
-    });
-  }
-  const recorded = edition.price === null ? undefined : BigInt(edition.price.wei);
   return {
     number: edition.number,
-    recipient,
-    price: parseVoucherPrice(args.price, recorded),
+    recipient: parseRecipient(args.recipient),
+    price: parseVoucherPrice(args.price, priceOf(edition)),
     validUntil: parseValidUntil(args.until, network.timestamp),
     epoch,
   };
@@ -110,17 +117,26 @@ async function createVoucher(
   args: CreateArguments,
   hre: HardhatRuntimeEnvironment,
 ): Promise<CommandResult> {
-  const session = await openPublishing(hre, args, stderrProgress);
+  const check: OptionCheck = (issues, own) => {
+    const edition = issues.take(() => parseEditionOption(own, args.number, chooseEdition));
+    issues.take(() => parseRecipient(args.recipient));
+    // The chain says later what time it is.
+    issues.take(() => parseValidUntil(args.until, 0n));
+    issues.take(() => parseAddressOption(args.from, "--from", undefined));
+    if (args.price !== "" || edition !== undefined)
+      issues.take(() => parseVoucherPrice(args.price, priceOf(edition)));
+    issues.take(() => assertNew(args.out));
+  };
+  const session = await openPublishing(hre, args, stderrProgress, check);
   const { network, compiled, manifest, progress } = session;
   const { address } = await openContract(session);
   const facts = await observeFacts(network.provider, address, compiled.iface);
   const voucher = parseTerms(session, args, facts.voucherEpoch);
-  const from = args.from === "" ? undefined : parseAddress(args.from, "--from");
+  const from = parseAddressOption(args.from, "--from", undefined);
   const account = await (await signerOf(network, from)).getAddress();
   assertSigner(account, facts.voucherSigner);
   await assertSameRoots(session, address);
   await assertNotMinted(session, address, voucher.number);
-  assertNew(args.out);
   await warnOfSale(session, address, voucher);
   const terms = `edition ${voucher.number}/${manifest.collection.size} for ${formatPrice(voucher.price)} to ${voucher.recipient}, until ${formatMoment(voucher.validUntil)}`;
   const unsigned = { chainId: network.chainId, contract: address, voucher };
@@ -136,7 +152,7 @@ async function createVoucher(
   const document = buildVoucherFile(signed);
   const bytes = renderCanonicalJson(document);
   if (args.out === "") return { document, text: new TextDecoder().decode(bytes).trimEnd() };
-  await writeFileWhole(resolve(args.out), bytes);
+  await writeFileWhole(resolve(args.out), bytes, shownPath(resolve(args.out)));
   return { document, text: `Wrote ${shownPath(resolve(args.out))}: ${terms}.` };
 }
 

@@ -1,13 +1,13 @@
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { formatMoment } from "../src/chain/saleTimes.ts";
-import { buildVoucherFile } from "../src/chain/voucherFile.ts";
+import { buildVoucherFile, type SignedVoucher } from "../src/chain/voucherFile.ts";
 import { formatPrice } from "../src/records/formatPrice.ts";
 import { checkedVoucher, renderChecks } from "./checkedVoucher.ts";
 import { runCommand, stderrProgress } from "./commandOutput.ts";
 import { assertSameRoots, openContract } from "./openContract.ts";
 import { openNetworkToRead } from "./openNetwork.ts";
 import { readVoucher } from "./readVoucher.ts";
-import { openSession } from "./session.ts";
+import { openSession, type OptionCheck } from "./session.ts";
 
 interface InspectArguments {
   readonly collection: string;
@@ -20,8 +20,14 @@ export default async function voucherInspect(
   hre: HardhatRuntimeEnvironment,
 ): Promise<void> {
   await runCommand(args.json, async () => {
-    const signed = await readVoucher(args.file);
-    const session = await openSession(hre, args.collection, stderrProgress, openNetworkToRead);
+    let read: SignedVoucher | undefined;
+    const check: OptionCheck = async (issues) => {
+      read = await issues.takeLater(() => readVoucher(args.file));
+    };
+    const { collection } = args;
+    const session = await openSession(hre, collection, stderrProgress, openNetworkToRead, check);
+    if (read === undefined) throw new RangeError("no issue, no voucher");
+    const signed = read;
     const { address } = await openContract(session);
     await assertSameRoots(session, address);
     const { checks } = await checkedVoucher(session, address, signed);

@@ -1,18 +1,19 @@
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { planRedeemCall } from "../src/chain/contractCall.ts";
+import type { SignedVoucher } from "../src/chain/voucherFile.ts";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
 import { buildEditionsTree, leafValue } from "../src/editions/editionsTree.ts";
 import { manifestLeaf } from "../src/editions/manifest.ts";
 import { type Issue, KronikaError } from "../src/errors.ts";
-import { parseAddress, type SpendingArguments } from "./approveSpending.ts";
+import { parseAddressOption, parseMaxCost, type SpendingArguments } from "./approveSpending.ts";
 import { checkedVoucher } from "./checkedVoucher.ts";
 import { runCommand, stderrProgress } from "./commandOutput.ts";
 import { shownPath } from "./openCollection.ts";
 import { assertSameRoots, openContract } from "./openContract.ts";
-import { signerOf } from "./openNetwork.ts";
+import { openNetwork, signerOf } from "./openNetwork.ts";
 import { readVoucher } from "./readVoucher.ts";
 import { settlePending, spendOnCalls } from "./sendCalls.ts";
-import { openSession } from "./session.ts";
+import { openSession, type OptionCheck } from "./session.ts";
 
 interface RedeemArguments extends SpendingArguments {
   readonly collection: string;
@@ -26,15 +27,32 @@ export default async function voucherRedeem(
   hre: HardhatRuntimeEnvironment,
 ): Promise<void> {
   await runCommand(args.json, async () => {
-    const signed = await readVoucher(args.file);
-    const session = await openSession(hre, args.collection, stderrProgress);
+    let read: SignedVoucher | undefined;
+    const check: OptionCheck = async (issues) => {
+      read = await issues.takeLater(() => readVoucher(args.file));
+      issues.take(() => parseAddressOption(args.from, "--from", undefined));
+      issues.take(() => parseMaxCost(args.maxCost));
+    };
+    const session = await openSession(hre, args.collection, stderrProgress, openNetwork, check);
+    if (read === undefined) throw new RangeError("no issue, no voucher");
+    const signed = read;
     const { network, manifest } = session;
-    const from = args.from === "" ? undefined : parseAddress(args.from, "--from");
+    const from = parseAddressOption(args.from, "--from", undefined);
     const account = await (await signerOf(network, from)).getAddress();
     const { address } = await openContract(session);
     await assertSameRoots(session, address);
     await settlePending(session, account);
-    const { checks, leaf } = await checkedVoucher(session, address, signed);
+    const { checks, leaf, holder } = await checkedVoucher(session, address, signed);
+    const isHere = signed.chainId === network.chainId && signed.contract === address;
+    if (isHere && holder === signed.voucher.recipient) {
+      const format = "kronika-voucher-redeem-v1";
+      const { dryRun } = args;
+      const { number: own, recipient } = signed.voucher;
+      return {
+        document: { format, dryRun, address, number: own, to: recipient, sent: null },
+        text: `Nothing to do: edition ${own}/${manifest.collection.size} belongs to ${recipient} already.`,
+      };
+    }
     const [first, ...rest] = checks
       .filter(({ holds }) => !holds)
       .map(({ subject, detail }): Issue => ({

@@ -3,12 +3,12 @@ import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { planVoucherSignerCall } from "../src/chain/contractCall.ts";
 import { observeFacts } from "../src/chain/observeFacts.ts";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
-import { parseAddress, type SpendingArguments } from "./approveSpending.ts";
+import { parseAddress, parseMaxCost, type SpendingArguments } from "./approveSpending.ts";
 import { type CommandResult, runCommand, stderrProgress } from "./commandOutput.ts";
 import { openContract } from "./openContract.ts";
-import { signerOf } from "./openNetwork.ts";
+import { openNetwork, signerOf } from "./openNetwork.ts";
 import { settlePending, spendOnCalls } from "./sendCalls.ts";
-import { openSession } from "./session.ts";
+import { openSession, type OptionCheck } from "./session.ts";
 
 interface SignerArguments extends SpendingArguments {
   readonly collection: string;
@@ -27,7 +27,11 @@ export async function setVoucherSigner(
   choice: { readonly revoke: true } | { readonly signer: string },
 ): Promise<CommandResult> {
   const format = "revoke" in choice ? "kronika-voucher-revoke-v1" : "kronika-voucher-signer-v1";
-  const session = await openSession(hre, args.collection, stderrProgress);
+  const check: OptionCheck = (issues) => {
+    if ("signer" in choice) issues.take(() => parseSigner(choice.signer, ""));
+    issues.take(() => parseMaxCost(args.maxCost));
+  };
+  const session = await openSession(hre, args.collection, stderrProgress, openNetwork, check);
   const { network, compiled, progress } = session;
   const account = await (await signerOf(network)).getAddress();
   const chosen = "revoke" in choice ? undefined : parseSigner(choice.signer, account);

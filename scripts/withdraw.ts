@@ -4,12 +4,12 @@ import { observeFacts } from "../src/chain/observeFacts.ts";
 import { toRpcError } from "../src/chain/rpcError.ts";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
 import { formatPrice } from "../src/records/formatPrice.ts";
-import { parseAddress, type SpendingArguments } from "./approveSpending.ts";
+import { parseAddressOption, parseMaxCost, type SpendingArguments } from "./approveSpending.ts";
 import { runCommand, stderrProgress } from "./commandOutput.ts";
 import { openContract } from "./openContract.ts";
-import { signerOf } from "./openNetwork.ts";
+import { openNetwork, signerOf } from "./openNetwork.ts";
 import { settlePending, spendOnCalls } from "./sendCalls.ts";
-import { openSession } from "./session.ts";
+import { openSession, type OptionCheck } from "./session.ts";
 
 interface WithdrawArguments extends SpendingArguments {
   readonly collection: string;
@@ -22,9 +22,13 @@ export default async function withdraw(
   hre: HardhatRuntimeEnvironment,
 ): Promise<void> {
   await runCommand(args.json, async () => {
-    const session = await openSession(hre, args.collection, stderrProgress);
+    const check: OptionCheck = (issues) => {
+      issues.take(() => parseAddressOption(args.from, "--from", undefined));
+      issues.take(() => parseMaxCost(args.maxCost));
+    };
+    const session = await openSession(hre, args.collection, stderrProgress, openNetwork, check);
     const { network, compiled } = session;
-    const from = args.from === "" ? undefined : parseAddress(args.from, "--from");
+    const from = parseAddressOption(args.from, "--from", undefined);
     const account = await (await signerOf(network, from)).getAddress();
     const { address } = await openContract(session);
     await settlePending(session, account);

@@ -62,6 +62,11 @@ export const ERROR_CODES = {
   FILE_CHANGED: 1,
   FILE_EXISTS: 1,
   FILE_UNWRITABLE: 1,
+  // build
+  BUILD_FOREIGN: 1,
+  // usage
+  COMMAND_UNKNOWN: 1,
+  OPTION_UNKNOWN: 1,
   // chain
   OPTION_INVALID: 1,
   NETWORK_UNCONFIGURED: 1,

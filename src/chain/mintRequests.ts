@@ -3,8 +3,12 @@ import { getAddress } from "ethers";
 import { type Issue, KronikaError } from "../errors.ts";
 import type { MintRequest } from "./mintPlan.ts";
 
+/** What the first cell of a header line says. */
+const HEADERS = /^(number|no\.?|nr\.?|#|edition|id|token ?id|token)$/i;
+
 /**
- * Reads a table of `number,address`, one edition a line, with or without a header line.
+ * Reads a table of `number,address`, one edition a line, with or without a header line; semicolons and tabs part
+ * the cells as commas do.
  * @throws KronikaError CSV_INVALID, naming every wrong line
  */
 export function parseMintTable(text: string, file: string, size: number): MintRequest[] {
@@ -13,9 +17,15 @@ export function parseMintTable(text: string, file: string, size: number): MintRe
     issues.push({ code: "CSV_INVALID", file, line, field, message, fix });
   };
   const requests = new Map<number, MintRequest>();
+  const lines = new Map<number, number>();
+  let isFirst = true;
   for (const { line, cells } of readRows(text, file)) {
     const [number = "", to = ""] = cells;
-    if (line === 1 && number.toLowerCase() === "number") continue;
+    if (isFirst && HEADERS.test(number)) {
+      isFirst = false;
+      continue;
+    }
+    isFirst = false;
     const edition = /^\d{1,6}$/.test(number) ? Number(number) : 0;
     if (edition < 1 || edition > size) {
       wrong(
@@ -25,7 +35,8 @@ export function parseMintTable(text: string, file: string, size: number): MintRe
         "write the edition's number",
       );
     } else if (requests.has(edition)) {
-      wrong(line, "number", `edition ${edition} stands twice`, "keep one line for each edition");
+      const message = `edition ${edition} stands twice: in line ${lines.get(edition)} too`;
+      wrong(line, "number", message, "keep one line for each edition");
     }
     const address = checksummed(to);
     if (address === undefined || cells.length !== 2) {
@@ -37,6 +48,7 @@ export function parseMintTable(text: string, file: string, size: number): MintRe
       );
       continue;
     }
+    lines.set(edition, lines.get(edition) ?? line);
     requests.set(edition, { number: edition, to: address });
   }
   const [first, ...rest] = issues;
@@ -48,6 +60,7 @@ function readRows(text: string, file: string): { line: number; cells: string[] }
   try {
     const rows: unknown = parse(text, {
       bom: true,
+      delimiter: [",", ";", "\t"],
       trim: true,
       skip_empty_lines: true,
       relax_column_count: true,

@@ -1,7 +1,11 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { KronikaError } from "../errors.ts";
+import { readRegularText } from "../readRegularFile.ts";
 import { type Deployment, deploymentId, parseDeployment } from "./deployment.ts";
+
+/** The largest deployment file, in bytes; ours has some hundred. */
+const LARGEST_DEPLOYMENT = 64 * 1024;
 
 /** Path of the file that says where a collection stands on a chain. */
 export function deploymentPath(folder: string, collectionId: string, chainId: number): string {
@@ -20,7 +24,7 @@ export function publishedManifestPath(
 /**
  * Reads a collection's deployment on a chain.
  * @throws KronikaError DEPLOYMENT_ABSENT when it was never deployed, CHAIN_ID_MISMATCH when it was,
- * but on other chains, DEPLOYMENT_INVALID
+ * but on other chains, DEPLOYMENT_INVALID, FILE_UNREADABLE, FILE_TOO_LARGE, FILE_NOT_UTF8
  */
 export async function readDeployment(
   folder: string,
@@ -79,10 +83,5 @@ async function absent(
 }
 
 async function readTextIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
+  return readRegularText(path, LARGEST_DEPLOYMENT, relative("", path));
 }

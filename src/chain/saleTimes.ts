@@ -1,4 +1,5 @@
-import { KronikaError } from "../errors.ts";
+import type { SaleTimes } from "./observeSale.ts";
+import { type Issue, KronikaError } from "../errors.ts";
 
 /** The largest uint40: a sale that stays open. */
 export const MAX_SALE_END = 2n ** 40n - 1n;
@@ -23,6 +24,41 @@ export function parseSaleTimes(
   if (end <= now) return { start: 0n, end: 0n };
   if (start < end) return { start, end };
   throw invalid("--until", `the sale would end (${until}) before it starts (${from})`);
+}
+
+/**
+ * Looks at the two options of a sale before the chain's time is known.
+ * @returns all that is wrong with them
+ */
+export function findSaleTimeIssues(from: string, until: string): readonly Issue[] {
+  const read = (text: string, field: string): bigint | readonly Issue[] => {
+    try {
+      return parseMoment(text, field, -1n);
+    } catch (error) {
+      if (error instanceof KronikaError) return error.issues;
+      throw error;
+    }
+  };
+  const start = read(from, "--from");
+  const end = until === "" ? MAX_SALE_END : read(until, "--until");
+  if (typeof start === "bigint" && typeof end === "bigint") {
+    // `now` is known later on.
+    if (start === -1n || end === -1n || start < end) return [];
+    return invalid("--until", `the sale would end (${until}) before it starts (${from})`).issues;
+  }
+  return [start, end].flatMap((each) => (typeof each === "bigint" ? [] : each));
+}
+
+/**
+ * Whether a sale stands as it is wanted: an opening that is past is as good as any other that is.
+ * @param now Unix seconds
+ */
+export function isSameSale(observed: SaleTimes, wanted: SaleTimes, now: bigint): boolean {
+  const isOver = ({ end }: SaleTimes): boolean => end <= now;
+  if (isOver(observed) || isOver(wanted)) return isOver(observed) && isOver(wanted);
+  const hasBegun = ({ start }: SaleTimes): boolean => start <= now;
+  const isSameStart = observed.start === wanted.start || (hasBegun(observed) && hasBegun(wanted));
+  return isSameStart && observed.end === wanted.end;
 }
 
 /** Unix seconds as an ISO 8601 moment in UTC. */

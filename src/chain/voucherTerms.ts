@@ -1,5 +1,8 @@
 import { KronikaError } from "../errors.ts";
-import { parsePrice } from "../records/parsePrice.ts";
+import { formatPrice } from "../records/formatPrice.ts";
+import { parseAmount } from "../records/parseAmount.ts";
+import { MAX_PRICE_WEI } from "../records/parsePrice.ts";
+import { quoteValue } from "../records/quoteValue.ts";
 import { parseMoment } from "./saleTimes.ts";
 
 const SECONDS: Readonly<Record<string, bigint>> = {
@@ -36,7 +39,7 @@ const UNTIL_FIX = "write a duration like 48h or 30d, or a moment like 2027-01-31
 
 /**
  * A voucher's price in wei; 0 is a gift.
- * @param text such as `0.7 ETH` or `0 ETH`; empty: the recorded price
+ * @param text such as `0.7 ETH`, `0.7` or `0`; empty: the recorded price
  * @param recorded in wei; undefined: the edition is not for public sale
  * @throws KronikaError OPTION_INVALID
  */
@@ -49,10 +52,14 @@ export function parseVoucherPrice(text: string, recorded: bigint | undefined): b
       "give --price '0.7 ETH', or '0 ETH' for a gift",
     );
   }
-  if (/^0(?:\.0{1,18})? ETH$/.test(text)) return 0n;
-  const { value, problem } = parsePrice(text);
-  if (problem === undefined) return value.wei;
-  throw invalid("--price", problem.message, "write it like '0.7 ETH', or '0 ETH' for a gift");
+  const { value, problem } = parseAmount(text, { unit: "ETH" });
+  if (problem !== undefined) throw invalid("--price", problem.message, problem.fix);
+  if (value <= MAX_PRICE_WEI) return value;
+  throw invalid(
+    "--price",
+    `${quoteValue(text)} is over ${formatPrice(MAX_PRICE_WEI)}`,
+    `write a price up to ${formatPrice(MAX_PRICE_WEI)}`,
+  );
 }
 
 function invalid(field: string, message: string, fix: string, cause?: unknown): KronikaError {

@@ -1,8 +1,8 @@
-import { createReadStream } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
 import { CarIndexer } from "@ipld/car";
 import { CID } from "multiformats/cid";
 import { KronikaError } from "../errors.ts";
+import { openRegularFile } from "../readRegularFile.ts";
 import type { BlockSource } from "./blockSource.ts";
 import { MAX_BLOCK_BYTES } from "./cid.ts";
 import { verifyBlock } from "./verifyBlock.ts";
@@ -30,7 +30,8 @@ export async function readCar(path: string): Promise<CarFile> {
   const sections = new Map<string, Section>();
   const cids: CID[] = [];
   try {
-    const indexer = await CarIndexer.fromIterable(createReadStream(path));
+    const bytes = file.createReadStream({ start: 0, autoClose: false });
+    const indexer = await CarIndexer.fromIterable(bytes);
     let end = 0;
     for await (const { cid, blockOffset, blockLength } of indexer) {
       end = blockOffset + blockLength;
@@ -64,12 +65,21 @@ export async function readCar(path: string): Promise<CarFile> {
 }
 
 async function openCar(path: string): Promise<FileHandle> {
+  let file: FileHandle | undefined;
   try {
-    return await open(path, "r");
-  } catch (cause) {
-    throw unreadable(path, cause);
+    file = await openRegularFile(path);
+  } catch (error) {
+    if (!(error instanceof KronikaError)) throw error;
+    const [{ message }] = error.issues;
+    const issue = { code: "CAR_UNREADABLE", message, file: path, fix: FIX } as const;
+    throw new KronikaError(issue, { cause: error });
   }
+  if (file !== undefined) return file;
+  const message = "cannot be read (ENOENT)";
+  throw new KronikaError({ code: "CAR_UNREADABLE", message, file: path, fix: FIX });
 }
+
+const FIX = "write it with `collection build`, or name a gateway with --gateway";
 
 /** What the disk says carries a code (`EIO`); what is wrong with the bytes does not. */
 function isDiskError(error: unknown): boolean {
@@ -82,7 +92,7 @@ function unreadable(path: string, cause: unknown): KronikaError {
       code: "CAR_UNREADABLE",
       message: `cannot be read (${(cause as NodeJS.ErrnoException).code ?? String(cause)})`,
       file: path,
-      fix: "write it with `collection build`, or name a gateway with --gateway",
+      fix: FIX,
     },
     { cause },
   );

@@ -1,13 +1,15 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { renderCanonicalJson } from "../metadata/canonicalJson.ts";
-import { writeFileWhole } from "../writeFileWhole.ts";
+import { toUnwritable, writeFileWhole } from "../writeFileWhole.ts";
 import type { Release } from "./buildRelease.ts";
 import { encodeCar } from "./encodeCar.ts";
 
 /**
  * Writes a release below a build folder, and last the manifest, so that an interrupted run leaves
- * the old manifest in place. Files of editions that are no longer recorded are removed.
+ * the old manifest in place. Files of editions that are no longer recorded are removed. For one at a
+ * time: a second one would take the first one's temporary files away.
+ * @throws KronikaError FILE_UNWRITABLE
  */
 export async function writeRelease(
   release: Release,
@@ -15,6 +17,19 @@ export async function writeRelease(
   manifestPath: string,
 ): Promise<void> {
   for (const { path, bytes } of release.files) await writeFileWhole(join(buildFolder, path), bytes);
+  try {
+    await removeOthers(release, buildFolder);
+  } catch (error) {
+    throw toUnwritable(error, buildFolder);
+  }
+  await writeFileWhole(
+    join(buildFolder, release.manifest.car.path),
+    encodeCar(release.root, release.blocks),
+  );
+  await writeFileWhole(manifestPath, renderCanonicalJson(release.manifest));
+}
+
+async function removeOthers(release: Release, buildFolder: string): Promise<void> {
   const current = new Set(release.files.map(({ path }) => path));
   const folders = new Set(release.files.flatMap(({ path }) => foldersAbove(path)));
   for (const folder of folders) {
@@ -24,11 +39,6 @@ export async function writeRelease(
         await rm(join(buildFolder, path), { recursive: true });
     }
   }
-  await writeFileWhole(
-    join(buildFolder, release.manifest.car.path),
-    encodeCar(release.root, release.blocks),
-  );
-  await writeFileWhole(manifestPath, renderCanonicalJson(release.manifest));
 }
 
 /** `images/68/68.png` lies in `images` and in `images/68`. */

@@ -38,3 +38,9 @@ export function parseNumberList(
   const numbers = [...chosen.keys()].filter((number) => chosen[number] === 1);
   return { numbers, issues };
 }
+
+/** The numbers of a list that stand alone, not in a range: each of them is meant. */
+export function findSingleNumbers(list: string): ReadonlySet<number> {
+  const parts = list.split(",").map((text) => text.trim());
+  return new Set(parts.filter((part) => /^\d{1,15}$/.test(part)).map(Number));
+}

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { KronikaError } from "../errors.ts";
 import { writeFileWhole } from "../writeFileWhole.ts";
 
 /**
@@ -16,18 +15,5 @@ export async function writeInside(
   content: Uint8Array,
   shownFolder: string,
 ): Promise<void> {
-  try {
-    await writeFileWhole(join(root, file), content);
-  } catch (cause) {
-    const { code = "unknown" } = cause as NodeJS.ErrnoException;
-    throw new KronikaError(
-      {
-        code: "FILE_UNWRITABLE",
-        message: `the file cannot be written (${code})`,
-        file: join(shownFolder, file),
-        fix: "check that you may write there and that the disk has room, and run it again",
-      },
-      { cause },
-    );
-  }
+  await writeFileWhole(join(root, file), content, join(shownFolder, file));
 }

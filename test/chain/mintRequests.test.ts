@@ -15,6 +15,8 @@ describe("parseMintTable", () => {
       `68,${ALICE}\n1,${BOB}\n`,
       `number,address\r\n68,${ALICE}\r\n1,${BOB}`,
       `\uFEFFNumber,Address\n\n 68 , ${ALICE.toLowerCase()} \n"1","${BOB}"\n`,
+      `Edition;Wallet\n68;${ALICE}\n1;${BOB}\n`,
+      `\uFEFF\r\ntoken id\towner\r\n68\t${ALICE}\r\n1\t${BOB}`,
     ]) {
       expect(parseMintTable(text, "to.csv", 100)).to.deep.equal(expected);
     }

@@ -230,8 +230,11 @@ describe("a voucher's terms", () => {
     expect(parseVoucherPrice("", 5n)).to.equal(5n);
     expect(parseVoucherPrice("0.7 ETH", 5n)).to.equal(VOUCHER.price);
     expect(parseVoucherPrice("0 ETH", undefined)).to.equal(0n);
-    expect(parseVoucherPrice("0.00 ETH", 5n)).to.equal(0n);
-    for (const price of ["0", "-1 ETH", "1 GWEI", "1,5 ETH", "2000000 ETH"]) {
+    for (const gift of ["0.00 ETH", "0", "0ETH"]) expect(parseVoucherPrice(gift, 5n)).to.equal(0n);
+    for (const price of ["0.7", "0.7ETH", ".7 eth", "700000000 gwei"]) {
+      expect(parseVoucherPrice(price, 5n), price).to.equal(VOUCHER.price);
+    }
+    for (const price of ["-1 ETH", "1 USD", "1,5 ETH", "2000000 ETH"]) {
       expect(
         codesOf(() => parseVoucherPrice(price, 5n)),
         price,

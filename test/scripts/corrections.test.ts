@@ -133,7 +133,7 @@ describe("vouchers, corrections and the freeze, on a node", function () {
       };
       expect(plan.steps.map(({ value }) => value)).to.deep.equal(["10000000000000000"]);
       expect((await done(...redeem))["to"]).to.equal(BUYER);
-      expect(await refused(...redeem)).to.deep.equal([2, "VOUCHER_VOID"]);
+      expect((await done(...redeem))["sent"]).to.equal(null);
       expect((await done("withdraw"))["payee"]).to.equal(OWNER);
       expect((await done("withdraw"))["sent"]).to.equal(null);
     });
@@ -206,6 +206,11 @@ describe("vouchers, corrections and the freeze, on a node", function () {
       ]);
       expect((shown["changes"] as { issued: number[] }).issued).to.deep.equal([1]);
       expect((await done(...revise()))["revision"]).to.equal("1");
+      expect((await done(...revise()))["sent"]).to.equal(null);
+      expect(await refused("revise", "--reason", "another one")).to.deep.equal([
+        1,
+        "REVISION_EMPTY",
+      ]);
       await done("mint", "--numbers", "4");
     });
 

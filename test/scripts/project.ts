@@ -98,7 +98,7 @@ async function makeProject(): Promise<Project> {
  * This process's environment without what Hardhat passes on to its children, such as the path of the
  * configuration that it runs with.
  */
-function ownEnvironment(): NodeJS.ProcessEnv {
+export function ownEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^(HARDHAT_|HH_|SEPOLIA_|LOCALHOST_|IPFS_)/.test(name),

@@ -34,10 +34,17 @@ import { type InProcessOutcome, offlineRuntime, runInProcess, runtimeAt } from "
 
 const CAMP = "records/003-camp-david.md";
 
+const RECIPIENT = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
+
 /** Every command that publishes, with options that say nothing. */
 const COMMANDS: Record<
   string,
-  (collection: string, allow: string, hre: HardhatRuntimeEnvironment) => Promise<InProcessOutcome>
+  (
+    collection: string,
+    allow: string,
+    hre: HardhatRuntimeEnvironment,
+    number: string,
+  ) => Promise<InProcessOutcome>
 > = Object.fromEntries(
   (
     [
@@ -47,16 +54,16 @@ const COMMANDS: Record<
       ["sale", sale, { from: "now", until: "" }],
       ["revise", revise, { reason: "a false date" }],
       ["freeze", freeze, { incomplete: true }],
-      ["voucher create", voucherCreate, { number: "3", recipient: "", price: "", until: "1d" }],
+      ["voucher create", voucherCreate, { recipient: RECIPIENT, price: "0", until: "1d" }],
       ["launch", launch, { mint: "none", pinTo: "local", reset: false }],
     ] as const
   ).map(([name, command, options]) => [
     name,
-    (collection: string, allow: string, hre: HardhatRuntimeEnvironment) =>
+    (collection: string, allow: string, hre: HardhatRuntimeEnvironment, number: string) =>
       runInProcess(
         command as Parameters<typeof runInProcess>[0],
         {
-          ...{ collection, allow, yes: false, dryRun: false, maxCost: "" },
+          ...{ collection, allow, number, yes: false, dryRun: false, maxCost: "" },
           ...{ gateway: "", unpinned: false, from: "", out: "", ...options },
         },
         hre,
@@ -205,7 +212,7 @@ describe("the gate before everything that publishes", function () {
         expect((await readManifest(collectionPlaces(root, folder))).editions).to.not.be.empty;
       }
       for (const [name, run] of Object.entries(COMMANDS)) {
-        const outcome = await run(folder, allow, hre);
+        const outcome = await run(folder, allow, hre, from === EVIDENCE ? "74" : "3");
         if (refused === undefined || (name === "launch" && situation.launches === true)) {
           // Past the gate there is a network that does not answer; pin asks for none.
           const end = name === "pin" ? [] : ["RPC_UNREACHABLE"];

@@ -38,6 +38,13 @@ describe("reading a voucher", () => {
     expect(await reading).to.deep.equal(VOUCHER);
   });
 
+  it("does not wait for ever for a pipe that nobody writes to", async () => {
+    const path = join(folder, "silent");
+    await promisify(execFile)("mkfifo", [path]);
+    const error: unknown = await readVoucher(path, 40).catch((caught: unknown) => caught);
+    expect(error).to.have.nested.property("issues[0].code", "VOUCHER_UNREADABLE");
+  });
+
   it("reads no more of an endless one than a voucher can have", async () => {
     const error: unknown = await readVoucher("/dev/zero").catch((caught: unknown) => caught);
     expect(error).to.have.nested.property("issues[0].code", "VOUCHER_INVALID");

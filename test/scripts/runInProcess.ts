@@ -1,4 +1,5 @@
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
+import { withStreams } from "../../scripts/commandStreams.ts";
 
 /** What a command printed, and how it ended. */
 export interface InProcessOutcome {
@@ -25,7 +26,7 @@ export function offlineRuntime(root: string, variables: Record<string, string> =
   return {
     config: {
       paths: { root, cache: `${root}/cache`, artifacts: `${root}/artifacts` },
-      networks: {},
+      networks: { default: { type: "edr-simulated" } },
       kronika: {
         ipfsRpc: {
           url: variable("url"),
@@ -61,26 +62,17 @@ export async function runInProcess<T extends object>(
   hre: HardhatRuntimeEnvironment,
   onProgress: (line: string) => void = () => {},
 ): Promise<InProcessOutcome> {
-  const [{ write: writeOut }, { write: writeError }] = [process.stdout, process.stderr];
-  let stdout = "";
-  let stderr = "";
-  process.stdout.write = (text: string | Uint8Array) => {
-    stdout += String(text);
-    return true;
+  let [code, stdout, stderr] = [0, "", ""];
+  const streams = {
+    writeStdout: (text: string) => void (stdout += text),
+    writeStderr(text: string) {
+      stderr += text;
+      onProgress(text);
+    },
+    exit: (given: number) => void (code = given),
+    ask: undefined,
   };
-  process.stderr.write = (text: string | Uint8Array) => {
-    stderr += String(text);
-    onProgress(String(text));
-    return true;
-  };
-  const before = process.exitCode;
-  try {
-    await command({ ...args, json: true }, hre);
-    const document = JSON.parse(stdout) as InProcessOutcome["document"];
-    return { code: Number(process.exitCode ?? 0), document, stderr };
-  } finally {
-    process.exitCode = before;
-    process.stdout.write = writeOut;
-    process.stderr.write = writeError;
-  }
+  await withStreams(streams, () => command({ ...args, json: true }, hre));
+  const document = JSON.parse(stdout) as InProcessOutcome["document"];
+  return { code, document, stderr };
 }

@@ -36,15 +36,7 @@ export async function writeRecordTable(
   });
   const shape = finder.finish();
   files.sort((a, b) => a.number - b.number);
-  try {
-    await writeFileWhole(path, renderPieces(head, files, shape, onProgress));
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    if (cause instanceof KronikaError || code === undefined) throw cause;
-    const message = `the file cannot be written (${code})`;
-    const fix = "name a file in a folder that you may write to";
-    throw new KronikaError({ code: "FILE_UNWRITABLE", message, file: path, fix }, { cause });
-  }
+  await writeFileWhole(path, renderPieces(head, files, shape, onProgress));
   return { numbers: files.map(({ number }) => number), columns: renderHeaderRow(shape) };
 }
 
