@@ -10,6 +10,7 @@ import type { ContractCall } from "../src/chain/contractCall.ts";
 import { toRpcError } from "../src/chain/rpcError.ts";
 import { observeGas } from "../src/chain/sendCall.ts";
 import { type Issue, KronikaError } from "../src/errors.ts";
+import { fitForOutput } from "./fitForOutput.ts";
 import { type OpenNetwork, signerOf } from "./openNetwork.ts";
 import type { Session } from "./session.ts";
 
@@ -73,7 +74,7 @@ export async function approveSpending(
   const [first, ...rest] = findPlanIssues(plan, parseMaxCost(maxCost));
   if (first !== undefined) throw new KronikaError([first, ...rest] as [Issue, ...Issue[]]);
   if (!network.isPublic || plan.steps.length === 0) return;
-  process.stderr.write(`${renderPlan(plan)}\n`);
+  process.stderr.write(fitForOutput(`${renderPlan(plan)}\n`));
   if (yes) return;
   if (!process.stdin.isTTY) throw notConfirmed("there is no terminal to ask on");
   const prompt = createInterface({ input: process.stdin, output: process.stderr });

@@ -3,6 +3,8 @@ import ora from "ora";
 import { HIDDEN_IN_A_LINE } from "../src/records/findHiddenCharacter.ts";
 import { renderIssues } from "../src/records/renderIssues.ts";
 import { KronikaError } from "../src/errors.ts";
+import { fitForOutput } from "./fitForOutput.ts";
+import { redactAll } from "./secrets.ts";
 
 /** What a command gives back: a document for `--json`, text for a person. */
 export interface CommandResult {
@@ -22,7 +24,7 @@ export interface Progress {
 export const stderrProgress: Progress = {
   during: (line, work) => (isTerminal() ? spinDuring(line, work) : logDuring(line, work)),
   note(line) {
-    process.stderr.write(`${line}\n`);
+    process.stderr.write(fitForOutput(`${line}\n`));
   },
 };
 
@@ -38,11 +40,11 @@ async function logDuring<T>(
   work: (update: (line: string) => void) => Promise<T>,
 ): Promise<T> {
   let last = Date.now();
-  process.stderr.write(`${line} ...\n`);
+  process.stderr.write(fitForOutput(`${line} ...\n`));
   return work((text) => {
     if (Date.now() - last < LOG_INTERVAL_MS) return;
     last = Date.now();
-    process.stderr.write(`${text} ...\n`);
+    process.stderr.write(fitForOutput(`${text} ...\n`));
   });
 }
 
@@ -50,15 +52,19 @@ async function spinDuring<T>(
   line: string,
   work: (update: (line: string) => void) => Promise<T>,
 ): Promise<T> {
-  const spinner = ora({ text: line, stream: process.stderr, discardStdin: false }).start();
+  const spinner = ora({
+    text: fitForOutput(line),
+    stream: process.stderr,
+    discardStdin: false,
+  }).start();
   try {
     const result = await work((text) => {
-      spinner.text = text;
+      spinner.text = fitForOutput(text);
     });
-    spinner.succeed(line);
+    spinner.succeed(fitForOutput(line));
     return result;
   } catch (error) {
-    spinner.fail(line);
+    spinner.fail(fitForOutput(line));
     throw error;
   }
 }
@@ -70,17 +76,18 @@ async function spinDuring<T>(
 export async function runCommand(json: boolean, work: () => Promise<CommandResult>): Promise<void> {
   try {
     const { document, text, exitCode = 0 } = await work();
-    process.stdout.write(json ? renderJson(document) : `${text}\n`);
+    process.stdout.write(json ? renderJson(document) : fitForOutput(`${text}\n`));
     process.exitCode = exitCode;
   } catch (error) {
     if (!(error instanceof KronikaError)) {
-      if (json)
-        process.stdout.write(
-          renderJson({ format: "kronika-error-v1", issues: [describeForeign(error)] }),
-        );
-      throw error;
+      // Hardhat would print the error itself, with all that it holds.
+      const issues = [describeForeign(error)];
+      process.stderr.write(fitForOutput(`${renderIssues(issues)}\n`));
+      if (json) process.stdout.write(renderJson({ format: "kronika-error-v1", issues }));
+      process.exitCode = 1;
+      return;
     }
-    process.stderr.write(`${renderIssues(error.issues)}\n`);
+    process.stderr.write(fitForOutput(`${renderIssues(error.issues)}\n`));
     if (json)
       process.stdout.write(renderJson({ format: "kronika-error-v1", issues: error.issues }));
     process.exitCode = error.exitCode;
@@ -105,11 +112,10 @@ function describeForeign(error: unknown): Record<"code" | "message" | "fix", str
 
 /** BigInts, which JSON lacks, become decimal strings. */
 function renderJson(document: unknown): string {
-  const text = JSON.stringify(
-    document,
-    (_key, value: unknown) => (typeof value === "bigint" ? value.toString() : value),
-    2,
+  const plain = JSON.stringify(document, (_key, value: unknown) =>
+    typeof value === "bigint" ? value.toString() : value,
   );
+  const text = JSON.stringify(redactAll(JSON.parse(plain)), null, 2);
   // Hidden characters stand only inside strings, where an escape means the same to every reader.
   const shown = text.replace(HIDDEN_IN_A_LINE, (character) =>
     character === "\n" ? character : escapeUnits(character),

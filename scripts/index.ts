@@ -287,7 +287,10 @@ const tasks = [
 const kronika: HardhatPlugin = {
   id: "kronika",
   tasks,
-  hookHandlers: { config: () => import("./configHooks.ts") },
+  hookHandlers: {
+    config: () => import("./configHooks.ts"),
+    network: () => import("./networkHooks.ts"),
+  },
 };
 
 export default kronika;

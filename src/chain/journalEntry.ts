@@ -11,6 +11,9 @@ const entrySchema = z.object({
   /** Decimal strings. */
   gasUsed: z.string().optional(),
   address: z.string().optional(),
+  /** Of what is about to be sent: the contract, and wei as a decimal string. */
+  to: z.string().optional(),
+  value: z.string().optional(),
 });
 
 /** One line of the journal. It only remembers what was sent: the chain is the state. */
