@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Dispatcher } from "undici";
-import { fetchBytes, FetchFailure } from "../transfer/fetchBytes.ts";
+import { fetchBytes, FetchFailure, ownPatience } from "../transfer/fetchBytes.ts";
 import { parseJson } from "../transfer/parseJson.ts";
 import { readRetryAfter } from "../transfer/readRetryAfter.ts";
 import { type Attempt, type Patience, retryReads } from "../transfer/retryReads.ts";
@@ -42,14 +41,6 @@ const PATIENCE_LIMIT_MS = 30_000;
 const LIMIT_EXCEEDED = new Set([-32_005, 429]);
 const BUSY = new Set([429, 500, 502, 503, 504]);
 const LONGEST_MESSAGE = 1_000;
-
-export const ownPatience: Patience = {
-  now: () => Date.now(),
-  wait: async (milliseconds) => {
-    await sleep(milliseconds);
-  },
-  random: () => Math.random(),
-};
 
 /**
  * Sends one JSON-RPC request over HTTP. The answer is bounded in bytes, depth and time. What only reads

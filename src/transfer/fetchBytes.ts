@@ -1,7 +1,9 @@
 import { lookup as lookUp, type LookupAddress } from "node:dns";
 import type { LookupFunction } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request as send } from "undici";
 import { addressKind, type AddressKind, literalAddress } from "./addressKind.ts";
+import type { Patience } from "./retryReads.ts";
 
 /** Why there is no whole answer. The text names neither the URL nor anything that the server said. */
 export class FetchFailure extends Error {
@@ -17,6 +19,15 @@ export class FetchFailure extends Error {
     this.canRetry = canRetry;
   }
 }
+
+/** Waits as long as it says. */
+export const ownPatience: Patience = {
+  now: () => Date.now(),
+  wait: async (milliseconds) => {
+    await sleep(milliseconds);
+  },
+  random: () => Math.random(),
+};
 
 export interface FetchRequest {
   readonly url: URL;
@@ -68,7 +79,8 @@ export async function fetchBytes(request: FetchRequest): Promise<FetchAnswer> {
           bytes: await readBody(body, request.maxBytes),
         };
       }
-      body.destroy();
+      // Its end is of no interest, but would be thrown where nobody listens.
+      body.on("error", () => {}).destroy();
       if (followed >= (request.maxRedirects ?? 0)) {
         throw new FetchFailure("redirect", `it redirects (${statusCode}), ${followed + 1} times`);
       }
@@ -79,16 +91,13 @@ export async function fetchBytes(request: FetchRequest): Promise<FetchAnswer> {
   }
 }
 
-async function readBody(
-  body: AsyncIterable<Uint8Array> & { destroy(): unknown },
-  maxBytes: number,
-): Promise<Uint8Array> {
+async function readBody(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of body) {
     length += piece.length;
+    // Leaving the loop ends the connection.
     if (length > maxBytes) {
-      body.destroy();
       throw new FetchFailure("too-large", `the answer is longer than ${maxBytes} bytes`);
     }
     pieces.push(piece);

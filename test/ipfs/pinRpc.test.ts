@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
+import { countedPatience } from "../transfer/patience.ts";
 import { CID } from "multiformats/cid";
 import type { Manifest } from "../../src/editions/manifest.ts";
 import { type Issue, KronikaError } from "../../src/errors.ts";
@@ -59,7 +60,11 @@ describe("pinRpc", function () {
     path = carPath,
   ): Promise<{ receipt?: PinReceipt; issues: readonly Issue[]; exitCode: number }> {
     try {
-      const receipt = await pinRpc(rpcNode(settings), 100_000).pin(path, manifest, () => {});
+      const receipt = await pinRpc(rpcNode(settings, countedPatience()), 100_000).pin(
+        path,
+        manifest,
+        () => {},
+      );
       return { receipt, issues: [], exitCode: 0 };
     } catch (error) {
       if (error instanceof KronikaError) return { issues: error.issues, exitCode: error.exitCode };
