@@ -96,7 +96,7 @@ export async function verifyChain(
   const findings = [
     ...compareChain(expected, contract, editions),
     compareEditionsFile(file, contract.editionsRoot),
-    compareCollectionJson(await fetchURI(source, contract.contractURI), contract),
+    compareCollectionJson(await fetchURI(source, contract.contractURI, "json"), contract),
     ...(leaves ?? []).flatMap((leaf) => {
       const view = viewOf.get(leaf.number);
       return view === undefined ? [] : compareWallet(leaf, view);

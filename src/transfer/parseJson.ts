@@ -6,6 +6,16 @@ export interface JsonBounds {
   readonly values: number;
 }
 
+const MiB = 1024 * 1024;
+
+/** What JSON that anyone may have published is made of at most. */
+export const PUBLISHED_JSON = {
+  /** One edition, or the collection. */
+  metadata: { bytes: MiB, depth: 16, values: 50_000 },
+  /** 10,000 editions with the tree above them. */
+  editions: { bytes: 16 * MiB, depth: 8, values: 400_000 },
+} as const satisfies Record<string, JsonBounds>;
+
 const [QUOTE, BACKSLASH, COMMA, COLON] = [...Buffer.from('"\\,:')];
 const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [...Buffer.from("[]{}")];
 
