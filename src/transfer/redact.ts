@@ -100,6 +100,7 @@ function formsOf(secret: string): string[] {
       reading,
       encodeURIComponent(reading),
       encodeURI(reading),
+      encodeURIComponent(reading).replaceAll("%20", "+"),
       reading.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;"),
       JSON.stringify(reading).slice(1, -1),
       ...base64Forms(reading),

@@ -74,7 +74,8 @@ export async function prepareHere(
     try {
       await run({ ...DEFAULTS, collection, ...args }, runtime);
       const code = Number(process.exitCode ?? 0);
-      const document = JSON.parse(written.stdout === "" ? "{}" : written.stdout) as object;
+      const isJson = written.stdout.startsWith("{");
+      const document = JSON.parse(isJson ? written.stdout : "{}") as object;
       return { code, ...written, document: document as Record<string, unknown> };
     } finally {
       for (const undo of restore) undo();
