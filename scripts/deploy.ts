@@ -25,7 +25,7 @@ import { KronikaError } from "../src/errors.ts";
 import { approveSpending, planSpending, type SpendingArguments } from "./approveSpending.ts";
 import { runCommand, stderrProgress } from "./commandOutput.ts";
 import ignitionModule from "./ignitionModule.ts";
-import { shownPath } from "./openCollection.ts";
+import { type CollectionPlaces, shownPath } from "./openCollection.ts";
 import { assertOurCode, assertSameRoots, openContract, openJournal } from "./openContract.ts";
 import { noteDeployment } from "./noteDeployment.ts";
 import { isConnectionFailure, type OpenNetwork, signerOf } from "./openNetwork.ts";
@@ -188,6 +188,8 @@ async function deployThroughIgnition(
   } catch (cause) {
     if (cause instanceof KronikaError) throw cause;
     if (isConnectionFailure(cause)) throw toRpcError(cause, "the deployment");
+    const disk = findDiskError(cause);
+    if (disk !== undefined) throw unwritable(places, disk, cause);
     const conflict = findNonceConflict(nodeWords(cause));
     if (conflict !== undefined) throw toNonceError(conflict, "the deployment", cause);
     throw new KronikaError(
@@ -200,6 +202,27 @@ async function deployThroughIgnition(
       { cause },
     );
   }
+}
+
+/** Ignition writes its journal before it sends; what the disk says of that carries a code. */
+function findDiskError(error: unknown): string | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (/^(ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EIO|EFBIG)$/.test(code ?? "")) return code;
+  }
+  return undefined;
+}
+
+function unwritable(places: CollectionPlaces, code: string, cause: unknown): KronikaError {
+  return new KronikaError(
+    {
+      code: "FILE_UNWRITABLE",
+      message: `Ignition's journal cannot be written (${code})`,
+      file: shownPath(join(places.folder, "deployments")),
+      fix: "make room on the disk, or let the folder be written to, then run the command again: it carries on",
+    },
+    { cause },
+  );
 }
 
 export default async function deploy(

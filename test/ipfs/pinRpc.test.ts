@@ -186,6 +186,28 @@ describe("pinRpc", function () {
       expect([...server.authorizations]).to.deep.equal([`Bearer ${secret}`]);
     });
 
+    it("stops reading an answer that does not end", async () => {
+      let written = 0;
+      const codes = await codesOf({
+        refs: (_request, response) => {
+          const piece = Buffer.alloc(1024 * 1024);
+          const write = (): void => {
+            while (!response.destroyed && written < 500) {
+              written += 1;
+              if (!response.write(piece)) {
+                response.once("drain", write);
+                return;
+              }
+            }
+            response.end();
+          };
+          write();
+        },
+      });
+      expect(codes).to.deep.equal([3, "IPFS_UNREACHABLE"]);
+      expect(written).to.be.below(200);
+    });
+
     it("is no pin when the root is another one", async () => {
       const answers = { "dag/import": answerImport(importAnswer(OTHER_ROOT)) };
       expect(await codesOf(answers)).to.deep.equal([2, "PIN_ROOT_MISMATCH"]);

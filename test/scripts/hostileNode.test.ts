@@ -109,6 +109,35 @@ describe("a node that repeats what it is sent", function () {
     return texts.join("\n");
   }
 
+  it("as an IPFS node: nothing of its address and its authorization comes out", async () => {
+    const ipfs = await startServer((request, response) => {
+      request.resume();
+      const said = `${request.url} ${JSON.stringify(request.headers)} ${HOSTILE}`;
+      response.writeHead(400).end(said);
+    });
+    const variables = {
+      IPFS_RPC_URL: `${ipfs.url}/${SECRET}`,
+      IPFS_RPC_AUTHORIZATION: `Basic ${btoa(`somebody:${SECRET}`)}`,
+    };
+    Object.assign(process.env, variables);
+    try {
+      const own = await prepareHere(five.folder, { url: chain.url });
+      for (const [command, args] of [
+        ["pin", { to: "rpc" }],
+        ["verify", { gateway: "rpc" }],
+      ] as const) {
+        const { stdout, stderr } = await own(command, { ...args, json: false });
+        expect(stdout + stderr, command).to.not.match(/hush|aHVzaC1|c29tZWJvZHk6/i);
+        expect((stdout + stderr).replaceAll("\n", ""), command).to.not.match(
+          new RegExp(HIDDEN_IN_A_LINE, "u"),
+        );
+      }
+    } finally {
+      for (const name of Object.keys(variables)) delete process.env[name];
+      await ipfs.stop();
+    }
+  });
+
   for (const [way, misbehave] of Object.entries(WAYS)) {
     it(`with ${way}: no secret and nothing hidden comes out of any command`, async () => {
       for (const [command, args] of COMMANDS) {
