@@ -27,7 +27,14 @@ function restrictImports(restrictions: Restrictions): {
 }
 
 /** The folders of src/, lowest first; an import may only go down, or stay. */
-const LAYERS = [["records"], ["metadata"], ["editions"], ["ipfs", "chain"], ["verify", "site"]];
+const LAYERS = [
+  ["transfer"],
+  ["records"],
+  ["metadata"],
+  ["editions"],
+  ["ipfs", "chain"],
+  ["verify", "site"],
+];
 
 /** Everything above a folder, and its neighbours in the same layer. */
 function forbiddenFor(folder: string): Restriction[] {
@@ -38,7 +45,7 @@ function forbiddenFor(folder: string): Restriction[] {
   return [
     {
       regex: `^(\\.\\./)+(src/)?(${["scripts", "test", "bench", ...above].join("|")})/`,
-      message: `src/${folder} may not import from there: imports go scripts -> verify, site -> ipfs, chain -> editions -> metadata -> records -> errors.`,
+      message: `src/${folder} may not import from there: imports go scripts -> verify, site -> ipfs, chain -> editions -> metadata -> records -> transfer -> errors.`,
     },
   ];
 }

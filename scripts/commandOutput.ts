@@ -7,6 +7,8 @@ import { type Issue, KronikaError } from "../src/errors.ts";
 import { printable } from "../src/records/printable.ts";
 import { toUnwritable } from "../src/writeFileWhole.ts";
 import { givenStreams, setExitCode, writeStderr, writeStdout } from "./commandStreams.ts";
+import { fitForOutput } from "./fitForOutput.ts";
+import { redactAll } from "./secrets.ts";
 
 /** What a command gives back: a document for `--json`, text for a person. */
 export interface CommandResult {
@@ -54,15 +56,19 @@ async function spinDuring<T>(
   line: string,
   work: (update: (line: string) => void) => Promise<T>,
 ): Promise<T> {
-  const spinner = ora({ text: line, stream: process.stderr, discardStdin: false }).start();
+  const spinner = ora({
+    text: fitForOutput(line),
+    stream: process.stderr,
+    discardStdin: false,
+  }).start();
   try {
     const result = await work((text) => {
-      spinner.text = text;
+      spinner.text = fitForOutput(text);
     });
-    spinner.succeed(line);
+    spinner.succeed(fitForOutput(line));
     return result;
   } catch (error) {
-    spinner.fail(line);
+    spinner.fail(fitForOutput(line));
     throw error;
   }
 }
@@ -148,11 +154,10 @@ function watchOutput(): void {
 
 /** BigInts, which JSON lacks, become decimal strings. */
 export function renderJson(document: unknown): string {
-  const text = JSON.stringify(
-    document,
-    (_key, value: unknown) => (typeof value === "bigint" ? value.toString() : value),
-    2,
+  const plain = JSON.stringify(document, (_key, value: unknown) =>
+    typeof value === "bigint" ? value.toString() : value,
   );
+  const text = JSON.stringify(redactAll(JSON.parse(plain)), null, 2);
   // Hidden characters stand only inside strings, where an escape means the same to every reader.
   const shown = text.replace(HIDDEN_IN_A_LINE, (character) =>
     character === "\n" ? character : escapeUnits(character),

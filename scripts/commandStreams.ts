@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { fitForOutput } from "./fitForOutput.ts";
 
 /** Where a command writes, and what it asks. */
 export interface CommandStreams {
@@ -28,14 +29,18 @@ export function hasAnswered(): boolean {
   return isAnswered;
 }
 
-export function writeStdout(text: string): void {
+/** Writes to stdout; what is secret or hidden does not come out. */
+export function writeStdout(written: string): void {
+  const text = fitForOutput(written);
   isAnswered = true;
   const streams = given.getStore();
   if (streams === undefined) process.stdout.write(text);
   else streams.writeStdout(text);
 }
 
-export function writeStderr(text: string): void {
+/** The same to stderr. */
+export function writeStderr(written: string): void {
+  const text = fitForOutput(written);
   const streams = given.getStore();
   if (streams === undefined) process.stderr.write(text);
   else streams.writeStderr(text);

@@ -1,6 +1,7 @@
 import { configVariable } from "hardhat/config";
 import type { ResolvedConfigurationVariable } from "hardhat/types/config";
 import type { ConfigHooks } from "hardhat/types/hooks";
+import { noteEnvironment, noteWhenRead } from "./secrets.ts";
 
 declare module "hardhat/types/config" {
   interface HardhatConfig {
@@ -22,7 +23,12 @@ declare module "hardhat/types/config" {
  */
 export default async function configHooks(): Promise<Partial<ConfigHooks>> {
   return {
-    async resolveUserConfig(userConfig, resolveVariable, next) {
+    async resolveUserConfig(userConfig, resolve, next) {
+      // Whatever Hardhat or a plugin reads through this may be a secret: addresses, keys, phrases.
+      const resolveVariable: typeof resolve = (value) => {
+        noteEnvironment(value);
+        return noteWhenRead(resolve(value));
+      };
       const variable = (name: string, value: string): ResolvedConfigurationVariable =>
         resolveVariable(configVariable(name, { default: value }));
       return {

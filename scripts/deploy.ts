@@ -16,7 +16,9 @@ import {
   findDeployingNonce,
   type JournalEntry,
 } from "../src/chain/journalEntry.ts";
-import { toRpcError, withoutURLs } from "../src/chain/rpcError.ts";
+import { toNonceError } from "../src/chain/callError.ts";
+import { findNonceConflict } from "../src/chain/nonceConflict.ts";
+import { nodeWords, toRpcError } from "../src/chain/rpcError.ts";
 import { journalPath, readJournal } from "../src/chain/writeJournal.ts";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
 import { KronikaError } from "../src/errors.ts";
@@ -208,13 +210,16 @@ async function deployThroughIgnition(
     });
     return await editions.getAddress();
   } catch (cause) {
+    if (cause instanceof KronikaError) throw cause;
     const onDisk = toUnwritable(cause, shownPath(join(places.folder, "deployments")));
     if (onDisk instanceof KronikaError) throw onDisk;
     if (isConnectionFailure(cause)) throw toRpcError(cause, "the deployment");
+    const conflict = findNonceConflict(nodeWords(cause));
+    if (conflict !== undefined) throw toNonceError(conflict, "the deployment", cause);
     throw new KronikaError(
       {
         code: "DEPLOYMENT_FAILED",
-        message: `Ignition could not deploy: ${withoutURLs((cause as Error).message)}`,
+        message: `Ignition could not deploy: ${nodeWords(cause)}`,
         file: shownPath(join(places.folder, "deployments")),
         fix: "run the command again to carry on; if the records changed in between, start anew with --reset",
       },

@@ -389,6 +389,7 @@ const kronika: HardhatPlugin = {
   hookHandlers: {
     config: () => import("./configHooks.ts"),
     hre: () => import("./usageHooks.ts"),
+    network: () => import("./networkHooks.ts"),
   },
 };
 

@@ -1,13 +1,14 @@
 import { HardhatError } from "@nomicfoundation/hardhat-errors";
-import { BrowserProvider, type Eip1193Provider, type JsonRpcSigner, Network } from "ethers";
+import { type BrowserProvider, type Eip1193Provider, type JsonRpcSigner, Network } from "ethers";
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import type { NetworkConnection, NetworkConnectionParams } from "hardhat/types/network";
 import { observeNetwork, type ObservedNetwork } from "../src/chain/observeNetwork.ts";
-import { toRpcError } from "../src/chain/rpcError.ts";
+import { toRpcError, UnansweredRequest } from "../src/chain/rpcError.ts";
 import { findDiskError } from "../src/diskFailure.ts";
 import { KronikaError } from "../src/errors.ts";
 import { nearestName } from "../src/records/nearestName.ts";
 import { toUnwritable } from "../src/writeFileWhole.ts";
+import { ChainProvider } from "./chainProvider.ts";
 import { checkNetworkSettings } from "./checkNetworkSettings.ts";
 import { shownPath } from "./openCollection.ts";
 
@@ -88,10 +89,9 @@ async function describeNetwork(
   connection: NetworkConnection,
   chainId: bigint,
 ): Promise<OpenNetwork> {
-  // ethers' own provider over Hardhat's connection: errors then have ethers' documented codes. No
-  // cache, since a cached nonce or block would be stale between two of our transactions.
+  // No cache, since a cached nonce or block would be stale between two of our transactions.
   const chain = new Network(connection.networkName, chainId);
-  const provider = new BrowserProvider(connection.provider as Eip1193Provider, chain, {
+  const provider = new ChainProvider(connection.provider as Eip1193Provider, chain, {
     cacheTimeout: -1,
     staticNetwork: chain,
   });
@@ -170,8 +170,9 @@ function toNetworkError(error: unknown, name: string | undefined): KronikaError 
   return toRpcError(error, "its latest block");
 }
 
-/** Whether Hardhat could not reach the network, or got an answer that is none. */
+/** Whether the network could not be reached, or gave an answer that is none. */
 export function isConnectionFailure(error: unknown): boolean {
+  if (error instanceof UnansweredRequest) return true;
   const { NETWORK } = HardhatError.ERRORS.CORE;
   return [NETWORK.CONNECTION_REFUSED, NETWORK.NETWORK_TIMEOUT, NETWORK.INVALID_JSON_RESPONSE].some(
     (descriptor) => HardhatError.isHardhatError(error, descriptor),

@@ -107,7 +107,7 @@ export async function verifyChain(
   const findings = [
     ...compareChain(expected, contract, editions),
     compareEditionsFile(file, contract.editionsRoot),
-    compareCollectionJson(await fetchURI(source, contract.contractURI), contract),
+    compareCollectionJson(await fetchURI(source, contract.contractURI, "json"), contract),
     ...chosenLeaves({ leaves, chosen }).flatMap((leaf) => {
       const view = viewOf.get(leaf.number);
       return view === undefined ? [] : compareWallet(leaf, view);

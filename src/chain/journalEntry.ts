@@ -13,6 +13,9 @@ const entrySchema = z.object({
   address: z.string().optional(),
   /** Errors of the records that were let pass by name: `CODE` or `CODE@NUMBER`. */
   overridden: z.array(z.string()).optional(),
+  /** Of what is about to be sent: the contract, and wei as a decimal string. */
+  to: z.string().optional(),
+  value: z.string().optional(),
 });
 
 /** One line of the journal. It only remembers what was sent: the chain is the state. */

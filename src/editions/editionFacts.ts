@@ -3,6 +3,7 @@ import type { Attribute } from "../metadata/attributes.ts";
 import { renderCanonicalJson } from "../metadata/canonicalJson.ts";
 import { PRICE_MEANING } from "../metadata/tokenJson.ts";
 import { sha256Hex } from "../metadata/sha256.ts";
+import { parseJson, PUBLISHED_JSON } from "../transfer/parseJson.ts";
 import type { EditionLeaf } from "./editionsTree.ts";
 import { type Manifest, imageURI, type ManifestEdition, manifestLeaf } from "./manifest.ts";
 
@@ -48,7 +49,7 @@ export function manifestFacts(
 /** A token JSON as it was parsed; undefined for what is no object. */
 export function parseTokenFields(bytes: Uint8Array): TokenFields | undefined {
   try {
-    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    const value = parseJson(bytes, PUBLISHED_JSON.metadata);
     return isFields(value) ? value : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { KronikaError } from "../errors.ts";
+import { parseJson, PUBLISHED_JSON } from "../transfer/parseJson.ts";
 import {
   buildEditionsTree,
   type EditionLeaf,
@@ -55,14 +56,15 @@ export function buildEditionsFile(tree: EditionsTree): EditionsFile {
  * @throws KronikaError EDITIONS_FILE_INVALID
  */
 export function parseEditionsFile(
-  text: string,
+  content: string | Uint8Array,
   file: string,
 ): {
   readonly tree: EditionsTree;
   readonly leaves: readonly EditionLeaf[];
 } {
   try {
-    const parsed = editionsFileSchema.parse(JSON.parse(text));
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    const parsed = editionsFileSchema.parse(parseJson(bytes, PUBLISHED_JSON.editions));
     const leaves = parsed.values.map(({ value }) => leafOf(value));
     const tree = buildEditionsTree(leaves);
     if (JSON.stringify(tree.dump().tree) !== JSON.stringify(parsed.tree)) {

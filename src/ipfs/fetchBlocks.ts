@@ -1,48 +1,105 @@
 import type { CID } from "multiformats/cid";
+import type { Dispatcher } from "undici";
 import { KronikaError } from "../errors.ts";
+import type { AddressKind } from "../transfer/addressKind.ts";
+import {
+  fetchAddressKind,
+  type FetchAnswer,
+  fetchBytes,
+  FetchFailure,
+  openAgent,
+  ownPatience,
+} from "../transfer/fetchBytes.ts";
+import { readRetryAfter } from "../transfer/readRetryAfter.ts";
+import { type Attempt, type Patience, retryReads } from "../transfer/retryReads.ts";
 import type { BlockSource } from "./blockSource.ts";
 import { MAX_BLOCK_BYTES } from "./cid.ts";
-import { describeFetchFailure } from "./describeFetchFailure.ts";
 import { verifyBlock } from "./verifyBlock.ts";
 
 const TIMEOUT_MS = 30_000;
+/** A gateway sends on to a name of its own for each root (`<cid>.ipfs.example`), and from http to https. */
+const MOST_REDIRECTS = 3;
+/** For one block, all its tries together. */
+const PATIENCE_LIMIT_MS = 60_000;
+const BUSY = new Set([429, 500, 502, 503, 504]);
+
+/** A gateway, and the kind of address that it was given with: it leads to no other. */
+interface GatewayConnection {
+  readonly kind: AddressKind;
+  readonly dispatcher: Dispatcher;
+}
 
 /**
  * Blocks from a trustless gateway (`GET /ipfs/<cid>?format=raw`, the IPFS Trustless Gateway
- * specification). The answer is rehashed, so the gateway need not be trusted.
+ * specification). The answer is rehashed, so the gateway need not be trusted. A busy gateway is asked
+ * again; a redirect is followed to the same kind of address only, so that a public gateway reaches
+ * nothing inside of a private network.
  */
-export function fetchBlocks(gateway: URL): BlockSource {
-  return { name: gateway.origin, get: (cid) => fetchBlock(gateway, cid) };
+export function fetchBlocks(gateway: URL, patience: Patience = ownPatience): BlockSource {
+  let opened: Promise<GatewayConnection> | undefined;
+  return {
+    name: gateway.origin,
+    async get(cid) {
+      opened ??= connect(gateway);
+      const connection = await opened.catch((error: unknown) => {
+        throw unreachable(gateway, `block ${cid}: ${(error as Error).message}`, error);
+      });
+      return fetchBlock(gateway, connection, cid, patience);
+    },
+  };
 }
 
-async function fetchBlock(gateway: URL, cid: CID): Promise<Uint8Array> {
+async function connect(gateway: URL): Promise<GatewayConnection> {
+  const kind = await fetchAddressKind(gateway);
+  return { kind, dispatcher: openAgent(kind) };
+}
+
+async function fetchBlock(
+  gateway: URL,
+  connection: GatewayConnection,
+  cid: CID,
+  patience: Patience,
+): Promise<Uint8Array> {
   const url = new URL(`ipfs/${cid}?format=raw`, withSlash(gateway));
-  let response: Response;
-  try {
-    response = await fetch(url, {
-      headers: { accept: "application/vnd.ipld.raw" },
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    if (response.ok) return verifyBlock(cid, await readBody(response), gateway.origin);
-  } catch (cause) {
-    if (cause instanceof KronikaError) throw cause;
-    throw unreachable(gateway, `block ${cid}: ${describeFetchFailure(cause)}`, cause);
+  const attempt = async (): Promise<Attempt<FetchAnswer | FetchFailure>> => {
+    const answer = await askOnce(url, connection);
+    if (answer instanceof FetchFailure) return { done: !answer.canRetry, value: answer };
+    if (!BUSY.has(answer.status)) return { done: true, value: answer };
+    const retryAfter = readRetryAfter(answer.retryAfter, patience.now());
+    return { done: false, value: answer, retryAfter };
+  };
+  const answer = await retryReads(attempt, patience, PATIENCE_LIMIT_MS);
+  if (answer instanceof FetchFailure) {
+    // Longer than a block may be: these are other bytes than the CID names.
+    if (answer.kind === "too-large") {
+      return verifyBlock(cid, new Uint8Array(MAX_BLOCK_BYTES + 1), gateway.origin);
+    }
+    throw unreachable(gateway, `block ${cid}: ${answer.message}`, answer);
   }
-  await response.body?.cancel();
+  if (answer.status === 200) return verifyBlock(cid, answer.bytes, gateway.origin);
   // A gateway that lacks a block proves nothing against it: not found is unknown as well.
-  throw unreachable(gateway, `block ${cid}: the gateway answered HTTP ${response.status}`);
+  throw unreachable(gateway, `block ${cid}: the gateway answered HTTP ${answer.status}`);
 }
 
-async function readBody(response: Response): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of response.body ?? []) {
-    length += piece.length;
-    pieces.push(piece);
-    // Stop reading: verifyBlock refuses anything longer than a block may be.
-    if (length > MAX_BLOCK_BYTES) break;
+async function askOnce(
+  url: URL,
+  { kind, dispatcher }: GatewayConnection,
+): Promise<FetchAnswer | FetchFailure> {
+  try {
+    return await fetchBytes({
+      url,
+      method: "GET",
+      headers: { accept: "application/vnd.ipld.raw" },
+      maxBytes: MAX_BLOCK_BYTES,
+      timeout: TIMEOUT_MS,
+      maxRedirects: MOST_REDIRECTS,
+      kind,
+      dispatcher,
+    });
+  } catch (error) {
+    if (error instanceof FetchFailure) return error;
+    throw error;
   }
-  return Buffer.concat(pieces);
 }
 
 function withSlash(gateway: URL): URL {

@@ -1,5 +1,5 @@
 import type { BlockSource } from "./blockSource.ts";
-import { type RpcNode, sendRpc } from "./sendRpc.ts";
+import { type RpcNode, sendRpcRead } from "./sendRpc.ts";
 import { verifyBlock } from "./verifyBlock.ts";
 
 const READ_SECONDS = 30;
@@ -11,7 +11,7 @@ export function fetchRpcBlocks(node: RpcNode): BlockSource {
     async get(cid) {
       // Kubo then answers that it lacks a block, instead of looking for it elsewhere.
       const local = { offline: true };
-      const bytes = await sendRpc(node, `block ${cid}`, READ_SECONDS, (client, signal) =>
+      const bytes = await sendRpcRead(node, `block ${cid}`, READ_SECONDS, (client, signal) =>
         client.block.get(cid, { ...local, signal }),
       );
       return verifyBlock(cid, bytes, node.name);

@@ -10,7 +10,7 @@ import { readBatches } from "./readBatches.ts";
 import { type CarFile, readCar } from "./readCar.ts";
 import { statusOf, withoutSecrets } from "./rpcFailure.ts";
 import { sampleBlocks } from "./sampleBlocks.ts";
-import { type RpcNode, sendRpc } from "./sendRpc.ts";
+import { type RpcNode, sendRpc, sendRpcRead } from "./sendRpc.ts";
 
 /**
  * Bytes of blocks in one `dag/import`. Its answer comes at the end, and Node's fetch waits 300 seconds
@@ -97,7 +97,7 @@ interface ImportedRoot {
 }
 
 async function isPinned(node: RpcNode, root: CID): Promise<boolean> {
-  return sendRpc(node, `pins of ${root}`, LIST_SECONDS, async (client, signal) => {
+  return sendRpcRead(node, `pins of ${root}`, LIST_SECONDS, async (client, signal) => {
     try {
       for await (const pin of client.pin.ls({ paths: [root], type: "recursive", signal })) {
         if (pin.cid.toString() === root.toString() && pin.type === "recursive") return true;
@@ -208,7 +208,7 @@ function toBlockIssue(
 
 /** The CIDs that the node lists at and below the root; undefined where it keeps them to itself. */
 async function listBlocks(node: RpcNode, root: CID): Promise<Set<string> | undefined> {
-  return sendRpc(node, `blocks below ${root}`, IMPORT_SECONDS, async (client, signal) => {
+  return sendRpcRead(node, `blocks below ${root}`, IMPORT_SECONDS, async (client, signal) => {
     const listed = new Set([root.toString()]);
     const local = { offline: true };
     try {

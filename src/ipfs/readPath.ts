@@ -4,10 +4,11 @@ import { KronikaError } from "../errors.ts";
 import type { BlockSource } from "./blockSource.ts";
 import { kronikaCause, toBlockstore } from "./blockstore.ts";
 import { concat } from "./concat.ts";
+import { FILE_BOUNDS, type FileKind, fileKind, mostBlocks } from "./fileBounds.ts";
 import { readFileContent } from "./readFileContent.ts";
 
-/** More than any file that Kronika publishes; a larger answer is not ours. */
-const MAX_FILE_BYTES = 64 * 1024 * 1024;
+/** For one file, however slow its blocks come. */
+const TIME_LIMIT_MS = 5 * 60_000;
 
 export interface IpfsFile {
   readonly cid: CID;
@@ -15,23 +16,55 @@ export interface IpfsFile {
 }
 
 /**
- * Reads a file below a root directory, each block rehashed on the way.
- * @throws KronikaError PATH_ABSENT when the directory has no such file, or what the source throws
+ * Reads a file below a root directory, each block rehashed on the way. Bytes, blocks and time are
+ * bounded by what a file of its kind can be: a few blocks that hash right can claim any size and depth.
+ * @throws KronikaError PATH_ABSENT when the directory has no such file, or what is there is none of its
+ * kind; IPFS_UNREACHABLE when it takes too long; or what the source throws
  */
-export async function readPath(source: BlockSource, root: CID, path: string): Promise<IpfsFile> {
-  const blockstore = toBlockstore((cid) => source.get(cid));
+export async function readPath(
+  source: BlockSource,
+  root: CID,
+  path: string,
+  kind: FileKind = fileKind(path),
+): Promise<IpfsFile> {
+  const get = boundedGet(source, root, path, kind);
   try {
-    const entry = await exporter(path === "" ? root : `${root}/${path}`, blockstore);
+    const entry = await exporter(path === "" ? root : `${root}/${path}`, toBlockstore(get));
     if (entry.type !== "file" && entry.type !== "raw")
       throw absent(source, root, path, "a directory");
-    if (entry.size > BigInt(MAX_FILE_BYTES)) {
+    if (entry.size > BigInt(FILE_BOUNDS[kind])) {
       throw absent(source, root, path, `a file of ${entry.size} bytes`);
     }
-    const content = readFileContent((cid) => source.get(cid), entry.node);
-    return { cid: entry.cid, bytes: await concat(content) };
+    return { cid: entry.cid, bytes: await concat(readFileContent(get, entry.node)) };
   } catch (error) {
     throw kronikaCause(error) ?? absent(source, root, path, (error as Error).message, error);
   }
+}
+
+function boundedGet(
+  source: BlockSource,
+  root: CID,
+  path: string,
+  kind: FileKind,
+): (cid: CID) => Promise<Uint8Array> {
+  const limit = mostBlocks(kind);
+  const deadline = Date.now() + TIME_LIMIT_MS;
+  let left = limit;
+  return async (cid) => {
+    left -= 1;
+    if (left < 0) throw absent(source, root, path, `it takes more than ${limit} blocks`);
+    if (Date.now() > deadline) throw tooSlow(source, root, path);
+    return source.get(cid);
+  };
+}
+
+function tooSlow(source: BlockSource, root: CID, path: string): KronikaError {
+  return new KronikaError({
+    code: "IPFS_UNREACHABLE",
+    message: `/ipfs/${root}/${path} was not read whole within ${TIME_LIMIT_MS / 60_000} minutes`,
+    file: source.name,
+    fix: "try again, or another gateway",
+  });
 }
 
 function absent(

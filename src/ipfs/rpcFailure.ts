@@ -31,6 +31,16 @@ export function rpcFailure(
   return unreachable(settings, `${doing}: ${describe(error, settings)}`);
 }
 
+/** Undefined, unless the same request may succeed later; then the header that says when. */
+export function isBusy(error: unknown): { readonly retryAfter: string | undefined } | undefined {
+  const status = statusOf(error);
+  // Status 500 stands for everything that Kubo refuses, above all for a block that it lacks.
+  const isFailure = status === 500 && !/not (found|pinned)|invalid/i.test((error as Error).message);
+  if (!isFailure && ![429, 502, 503, 504].includes(status ?? 0)) return undefined;
+  const { headers } = (error as { response: { headers?: Headers } }).response;
+  return { retryAfter: headers?.get("retry-after") ?? undefined };
+}
+
 /** The HTTP status that the client's error stands for. */
 export function statusOf(error: unknown): number | undefined {
   if (!(error instanceof Error) || !("response" in error)) return undefined;

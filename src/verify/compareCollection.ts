@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ObservedContract } from "../chain/observeContract.ts";
 import type { FetchedFile } from "./compareWallet.ts";
+import { parseJson, PUBLISHED_JSON } from "../transfer/parseJson.ts";
 import { compareText, type Finding } from "./finding.ts";
 import type { ObservedEditionsFile } from "./observeWallet.ts";
 
@@ -52,8 +53,7 @@ export function compareEditionsFile(file: ObservedEditionsFile, editionsRoot: st
 
 function parseCollectionJson(bytes: Uint8Array): z.infer<typeof collectionJsonSchema> | undefined {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return collectionJsonSchema.parse(JSON.parse(text));
+    return collectionJsonSchema.parse(parseJson(bytes, PUBLISHED_JSON.metadata));
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ import type { EditionLeaf } from "../editions/editionsTree.ts";
 import { buildTraitsTree } from "../editions/traitsTree.ts";
 import { sha256Hex } from "../metadata/sha256.ts";
 import { formatPrice } from "../records/formatPrice.ts";
+import { parseJson, PUBLISHED_JSON } from "../transfer/parseJson.ts";
 import { type Compared, compareText, type Finding } from "./finding.ts";
 
 /** A file that was fetched by an `ipfs://` address, or why it was not. */
@@ -36,9 +37,7 @@ export type WalletToken = z.infer<typeof walletTokenSchema>;
 /** A token JSON as a wallet reads it; undefined for anything else. */
 export function parseWalletToken(bytes: Uint8Array): WalletToken | undefined {
   try {
-    return walletTokenSchema.parse(
-      JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)),
-    );
+    return walletTokenSchema.parse(parseJson(bytes, PUBLISHED_JSON.metadata));
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ import pMap from "p-map";
 import { type Manifest, manifestFiles } from "../editions/manifest.ts";
 import { KronikaError } from "../errors.ts";
 import type { BlockSource } from "../ipfs/blockSource.ts";
+import type { FileKind } from "../ipfs/fileBounds.ts";
 import { readPath } from "../ipfs/readPath.ts";
 import { sha256Hex } from "../metadata/sha256.ts";
 import type { ObservedFile } from "./compareIpfs.ts";
@@ -35,15 +36,19 @@ async function observeFile(source: BlockSource, root: CID, path: string): Promis
 
 const IPFS_URI = /^ipfs:\/\/(?<root>[a-zA-Z0-9]{1,100})(?<path>(?:\/[A-Za-z0-9._-]{1,100}){1,4})$/;
 
-/** Follows an `ipfs://` address as a wallet would. */
-export async function fetchURI(source: BlockSource, uri: string): Promise<FetchedFile> {
+/** Follows an `ipfs://` address as a wallet would, to a file of this kind. */
+export async function fetchURI(
+  source: BlockSource,
+  uri: string,
+  kind: FileKind,
+): Promise<FetchedFile> {
   const groups = IPFS_URI.exec(uri)?.groups;
   try {
     if (groups?.["root"] === undefined || groups["path"] === undefined) {
       throw notAnAddress(source, uri);
     }
     const root = parseRoot(source, uri, groups["root"]);
-    const { bytes } = await readPath(source, root, groups["path"].slice(1));
+    const { bytes } = await readPath(source, root, groups["path"].slice(1), kind);
     return { kind: "read", uri, bytes };
   } catch (error) {
     return { ...readFailure(error), uri };

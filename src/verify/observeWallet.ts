@@ -21,10 +21,10 @@ export async function observeEditionsFile(
   metadataRoot: string,
 ): Promise<ObservedEditionsFile> {
   const uri = `ipfs://${rootFromDigest(metadataRoot)}/editions.json`;
-  const file = await fetchURI(source, uri);
+  const file = await fetchURI(source, uri, "editions");
   if (file.kind !== "read") return file;
   try {
-    const { tree, leaves } = parseEditionsFile(new TextDecoder().decode(file.bytes), uri);
+    const { tree, leaves } = parseEditionsFile(file.bytes, uri);
     const questions = leaves.map((leaf) => ({ leaf, proof: tree.getProof(leafValue(leaf)) }));
     return { kind: "read", root: tree.root, questions };
   } catch (error) {
@@ -48,7 +48,11 @@ export async function observeWallet(
     async (edition) => {
       const { number } = edition;
       const tokenURI = edition.kind === "read" ? edition.tokenURI : undefined;
-      const token = await fetchURI(source, tokenURI ?? `ipfs://${root}/tokens/${number}.json`);
+      const token = await fetchURI(
+        source,
+        tokenURI ?? `ipfs://${root}/tokens/${number}.json`,
+        "json",
+      );
       if (token.kind !== "read") return { number, token };
       return { number, token, image: await fetchImage(source, token.bytes) };
     },
@@ -61,5 +65,5 @@ async function fetchImage(
   token: Uint8Array,
 ): Promise<FetchedFile | undefined> {
   const uri = parseWalletToken(token)?.image;
-  return uri === undefined ? undefined : fetchURI(source, uri);
+  return uri === undefined ? undefined : fetchURI(source, uri, "image");
 }

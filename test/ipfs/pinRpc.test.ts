@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
+import { countedPatience } from "../transfer/patience.ts";
 import { CID } from "multiformats/cid";
 import type { Manifest } from "../../src/editions/manifest.ts";
 import { type Issue, KronikaError } from "../../src/errors.ts";
@@ -59,7 +60,11 @@ describe("pinRpc", function () {
     path = carPath,
   ): Promise<{ receipt?: PinReceipt; issues: readonly Issue[]; exitCode: number }> {
     try {
-      const receipt = await pinRpc(rpcNode(settings), 100_000).pin(path, manifest, () => {});
+      const receipt = await pinRpc(rpcNode(settings, countedPatience()), 100_000).pin(
+        path,
+        manifest,
+        () => {},
+      );
       return { receipt, issues: [], exitCode: 0 };
     } catch (error) {
       if (error instanceof KronikaError) return { issues: error.issues, exitCode: error.exitCode };
@@ -179,6 +184,28 @@ describe("pinRpc", function () {
       server.answers = {};
       expect((await pin(settings)).exitCode).to.equal(0);
       expect([...server.authorizations]).to.deep.equal([`Bearer ${secret}`]);
+    });
+
+    it("stops reading an answer that does not end", async () => {
+      let written = 0;
+      const codes = await codesOf({
+        refs: (_request, response) => {
+          const piece = Buffer.alloc(1024 * 1024);
+          const write = (): void => {
+            while (!response.destroyed && written < 500) {
+              written += 1;
+              if (!response.write(piece)) {
+                response.once("drain", write);
+                return;
+              }
+            }
+            response.end();
+          };
+          write();
+        },
+      });
+      expect(codes).to.deep.equal([3, "IPFS_UNREACHABLE"]);
+      expect(written).to.be.below(200);
     });
 
     it("is no pin when the root is another one", async () => {

@@ -8,7 +8,8 @@ export type ProxyAnswer =
 /** A JSON-RPC server between a command and its node, that can misbehave. */
 export interface RpcProxy {
   readonly url: string;
-  answer: (method: string) => ProxyAnswer | Promise<ProxyAnswer>;
+  /** `request` is the whole request as it came. */
+  answer: (method: string, request: string) => ProxyAnswer | Promise<ProxyAnswer>;
   stop(): Promise<void>;
 }
 
@@ -20,7 +21,7 @@ export async function startRpcProxy(target: string): Promise<RpcProxy> {
       for await (const piece of request) pieces.push(piece as Buffer);
       const body = Buffer.concat(pieces).toString();
       const method = /"method":\s*"(\w+)"/.exec(body)?.[1] ?? "";
-      const answer = await (proxy as RpcProxy).answer(method);
+      const answer = await (proxy as RpcProxy).answer(method, body);
       if (typeof answer === "object") {
         const id = /"id":\s*(\d+)/.exec(body)?.[1] ?? "1";
         response.writeHead(answer.status).end(answer.body.replace("ID", id));

@@ -7,7 +7,7 @@ import { freePort, type Project, sharedProject } from "./project.ts";
 const KEY = "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80";
 
 describe("secrets", function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
   let project: Project;
   let collection: string;
   let server: Server;
@@ -39,8 +39,9 @@ describe("secrets", function () {
       { SEPOLIA_RPC_URL: closed, SEPOLIA_PRIVATE_KEY: "0xhush-hush" },
       { SEPOLIA_RPC_URL: "hush-hush", SEPOLIA_PRIVATE_KEY: KEY },
     ];
-    for (const environment of environments) {
-      for (const command of ["deploy", "verify"]) {
+    // What a running node can say is tried on every command in hostileNode.test.ts.
+    for (const [index, environment] of environments.entries()) {
+      for (const command of index === 0 ? ["deploy", "verify"] : ["deploy"]) {
         const { code, stdout, stderr } = await project.json(
           [command, "--collection", collection, "--network", "sepolia"],
           environment,
