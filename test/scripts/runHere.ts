@@ -8,6 +8,7 @@ import hre from "hardhat";
 import { createHardhatRuntimeEnvironment } from "hardhat/hre";
 import type { HttpNetworkUserConfig } from "hardhat/types/config";
 import config from "../../hardhat.config.ts";
+import { withStreams } from "../../scripts/commandStreams.ts";
 import { FIVE } from "../records/copyFive.ts";
 import type { CommandOutcome } from "./project.ts";
 
@@ -39,7 +40,9 @@ const DEFAULTS = {
   },
   ...{ numbers: "", all: false, csv: "", number: "", recipient: "", price: "", out: "", file: "" },
   ...{ signer: "", reason: "", gateway: "", incomplete: false, address: "", fromBlock: 0 },
-  ...{ mint: "", pinTo: "local" },
+  ...{ mint: "", pinTo: "local", allow: "" },
+  // The chains of these tests have a public id, and nobody holds the metadata.
+  unpinned: true,
 };
 
 /** Prepares commands for one collection on one network, whose name is `target`. */
@@ -61,26 +64,16 @@ export async function prepareHere(
     const { default: run } = (await import(`../../scripts/${file}.ts`)) as {
       default: (given: object, environment: unknown) => Promise<void>;
     };
-    const written = { stdout: "", stderr: "" };
-    const restore = (["stdout", "stderr"] as const).map((name) => {
-      const { write } = process[name];
-      process[name].write = ((text: string | Uint8Array) => {
-        written[name] += String(text);
-        return true;
-      }) as typeof write;
-      return () => (process[name].write = write);
-    });
-    const former = process.exitCode;
-    try {
-      await run({ ...DEFAULTS, collection, ...args }, runtime);
-      const code = Number(process.exitCode ?? 0);
-      const isJson = written.stdout.startsWith("{");
-      const document = JSON.parse(isJson ? written.stdout : "{}") as object;
-      return { code, ...written, document: document as Record<string, unknown> };
-    } finally {
-      for (const undo of restore) undo();
-      process.exitCode = former;
-    }
+    let [code, stdout, stderr] = [0, "", ""];
+    const streams = {
+      writeStdout: (text: string) => void (stdout += text),
+      writeStderr: (text: string) => void (stderr += text),
+      exit: (given: number) => void (code = given),
+      ask: undefined,
+    };
+    await withStreams(streams, () => run({ ...DEFAULTS, collection, ...args }, runtime));
+    const document = JSON.parse(stdout.startsWith("{") ? stdout : "{}") as object;
+    return { code, stdout, stderr, document: document as Record<string, unknown> };
   };
 }
 
