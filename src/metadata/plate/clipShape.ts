@@ -77,14 +77,14 @@ export function clipDisc(centre: Point, radius: number, frame: Frame): string {
   else
     sides.push(
       across(bottom)
-        .reverse()
+        .toReversed()
         .map((end) => [end, bottom]),
     );
   if (x - r >= left) sides.push([[x - r, y]]);
   else
     sides.push(
       down(left)
-        .reverse()
+        .toReversed()
         .map((end) => [left, end]),
     );
 

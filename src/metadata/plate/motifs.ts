@@ -65,28 +65,27 @@ const strata: Motif = (frame, variant) => {
   return STEPS.map((step) => {
     const low = bottom - pitch * step;
     const high = low - pitch * fillOf(variant);
-    const layer = (from: number, to: number, shift: number): string => {
+    const layer = (isBefore: boolean, shift: number): string => {
       const [upper, lower] = [high + shift, low + shift];
-      const corners: Point[] =
-        from === left
-          ? [
-              [left, upper],
-              [at(upper), upper],
-              [at(lower), lower],
-              [left, lower],
-            ]
-          : [
-              [at(upper) + 28, upper],
-              [to, upper],
-              [to, lower],
-              [at(lower) + 28, lower],
-            ];
+      const corners: Point[] = isBefore
+        ? [
+            [left, upper],
+            [at(upper), upper],
+            [at(lower), lower],
+            [left, lower],
+          ]
+        : [
+            [at(upper) + 28, upper],
+            [right, upper],
+            [right, lower],
+            [at(lower) + 28, lower],
+          ];
       return clipPolygon(corners, frame);
     };
     return (
-      layer(left, right, 0) +
-      layer(fault, right, drop) +
-      (step < 3 ? layer(fault, right, drop - pitch * MOTIF_STEPS) : "")
+      layer(true, 0) +
+      layer(false, drop) +
+      (step < 3 ? layer(false, drop - pitch * MOTIF_STEPS) : "")
     );
   });
 };
@@ -95,18 +94,18 @@ const strata: Motif = (frame, variant) => {
 const strings: Motif = ({ left, top, right, bottom }, variant) => {
   const waves = 2 + (variant.position % 4);
   const length = (right - left) / waves / 2;
-  const pitch = (bottom - top) / (MOTIF_STEPS + 2);
+  const pitch = (bottom - top) / (MOTIF_STEPS + 2.7);
   const sign = variant.position < 4 ? 1 : -1;
   return STEPS.map((step) => {
-    const y = top + pitch * (step + 1.5);
+    const y = top + pitch * (step + 1.85);
     const thick = pitch * fillOf(variant);
     // A quadratic curve reaches half the height of its control point.
     const swing = 2 * pitch * sign;
-    const line = (from: number, across: number, start: number, direction: number) => {
+    const line = (origin: number, across: number, start: number, firstTurn: number) => {
       let path = "";
       for (let half = 0; half < waves * 2; half++) {
-        const x = from + across * length * half;
-        const turn = half % 2 === 0 ? direction : -direction;
+        const x = origin + across * length * half;
+        const turn = half % 2 === 0 ? firstTurn : -firstTurn;
         path += `Q${Math.round(x + (across * length) / 2)} ${Math.round(start + turn * swing)} ${Math.round(x + across * length)} ${Math.round(start)}`;
       }
       return path;
@@ -127,7 +126,7 @@ const horizons: Motif = (frame, variant) => {
   const disc = (radius: number) => {
     const centre: Point = isUpright
       ? [left + (width * (56 + 4 * variant.position)) / 100, isUp ? bottom - radius : top + radius]
-      : [right - radius, top + ((bottom - top) * (isUp ? 1 : 2)) / 3];
+      : [right - radius, top + ((bottom - top) * (1 + ((variant.position * 3) % 5))) / 6];
     return radius < 1 ? "" : clipDisc(centre, radius, frame);
   };
   return STEPS.map((step) => {
@@ -281,11 +280,11 @@ const beams: Motif = (frame, variant) => {
 /** Chevrons that follow each other. */
 const chevrons: Motif = (frame, variant) => {
   const { left, right, top, bottom } = frame;
-  const pitch = (right - left) / (MOTIF_STEPS - 1.5);
   const middle = (top + bottom) / 2;
   const depth = (variant.position % 2 === 0 ? 1 : -1) * (180 + 60 * (variant.position % 4));
+  const pitch = (right - left + Math.abs(depth)) / MOTIF_STEPS;
   return STEPS.map((step) => {
-    const x = left + pitch * (step - 1);
+    const x = left - Math.max(0, depth) + pitch * step;
     const width = pitch * fillOf(variant);
     const half = (edge: number) =>
       clipPolygon(
@@ -308,12 +307,13 @@ const columns: Motif = ({ left, top, right, bottom }, variant) => {
     const column = variant.position % 2 === 0 ? step : MOTIF_STEPS - 1 - step;
     const x = left + pitch * column;
     const height = ((bottom - top) * (step + 1)) / MOTIF_STEPS;
-    const [from, to] = variant.position % 4 < 2 ? [bottom - height, bottom] : [top, top + height];
+    const [upper, lower] =
+      variant.position % 4 < 2 ? [bottom - height, bottom] : [top, top + height];
     return polygonPath([
-      [x, from],
-      [x + pitch * fillOf(variant), from],
-      [x + pitch * fillOf(variant), to],
-      [x, to],
+      [x, upper],
+      [x + pitch * fillOf(variant), upper],
+      [x + pitch * fillOf(variant), lower],
+      [x, lower],
     ]);
   });
 };

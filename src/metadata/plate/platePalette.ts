@@ -16,18 +16,18 @@ export interface PlatePalette {
 }
 
 /** Parts of paper in a hundred, the rest being the accent. */
-const STRONG = 24;
+const STRONG = 23;
 const FAINT = 9;
 
 /** Pigments of printing inks and the papers they sit on, one pair a decade. */
 const PALETTES: readonly PlatePalette[] = [
   { paper: "#f3eee3", accent: "#6d231c" }, // madder
   { paper: "#efefe8", accent: "#1d3a56" }, // Prussian blue
-  { paper: "#f2efdf", accent: "#49491c" }, // olive
-  { paper: "#f3ece4", accent: "#713a14" }, // burnt sienna
+  { paper: "#f2efdf", accent: "#41411a" }, // olive
+  { paper: "#f3ece4", accent: "#683412" }, // burnt sienna
   { paper: "#ecefea", accent: "#1c483f" }, // viridian
   { paper: "#f1ecea", accent: "#52263e" }, // murex
-  { paper: "#f4efdc", accent: "#614807" }, // ochre
+  { paper: "#f4efdc", accent: "#584105" }, // ochre
   { paper: "#eeedea", accent: "#363a41" }, // slate
 ].map(({ paper, accent }) => ({
   paper,

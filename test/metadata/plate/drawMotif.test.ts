@@ -119,9 +119,7 @@ describe("clipShape", () => {
     expect(clipDisc([50, 50], 30, frame)).to.equal(
       "M50 20A30 30 0 0 1 80 50L20 50A30 30 0 0 1 50 20Z",
     );
-    expect(clipDisc([100, 50], 30, frame)).to.equal(
-      "M100 20L100 20L100 50L100 50L70 50A30 30 0 0 1 100 20Z".replace("M100 20L100 20", "M100 20"),
-    );
+    expect(clipDisc([100, 50], 30, frame)).to.equal("M100 20L100 50L70 50A30 30 0 0 1 100 20Z");
     expect(clipDisc([50, 25], 500, frame)).to.match(/^M0 0L100 0L100 50L0 50L0 0Z$/);
   });
 
@@ -136,7 +134,7 @@ describe("clipShape", () => {
         ],
         frame,
       ),
-    ).to.equal("M0 20L0 10L20 10L20 20Z");
+    ).to.equal("M0 10L20 10L20 20L0 20Z");
     expect(
       clipPolygon(
         [
