@@ -5,8 +5,8 @@ import { LEFT, LINE_WIDTH, RIGHT } from "./plateFrame.ts";
 import type { PlatePalette } from "./platePalette.ts";
 import type { Typesetter } from "./textLine.ts";
 
-const CAPTION_BASELINE = 2564;
-const VALUE_BASELINE = 2654;
+const CAPTION_BASELINE = 2526;
+const VALUE_BASELINE = 2630;
 
 /** Distance of baselines in em. */
 const VALUE_LEADING = 1.08;
@@ -15,7 +15,7 @@ const COLUMN = 660;
 const MARK_PITCH = 46;
 const MARK_WIDTH = 12;
 /** The capitals of the values. */
-const MARK_HEIGHT = 47;
+const MARK_HEIGHT = 55;
 
 /** Region, conflict or type, artist and impact, at the foot of the plate. */
 export function drawColophon(
@@ -29,15 +29,15 @@ export function drawColophon(
     ["artist", fields.artist],
   ];
   const drawCaption = (name: string, x: number) => {
-    const room = { width: COLUMN, lines: () => 1, sizes: [62] } as const;
+    const room = { width: COLUMN, lines: () => 1, sizes: [72] } as const;
     const caption = fitText(name, room, (text) => smallCaps(text, 0.12), set.measure);
     return drawText(set, caption, { x, side: "left" }, CAPTION_BASELINE, palette.quiet);
   };
   const drawValue = (text: string, x: number) => {
     // The margin bounds how far a second line can stand from the first.
     const leading = Math.min(1.3, textRise(text, VALUE_LEADING).leading);
-    const lines = (size: number) => (size * leading > 79 ? 1 : 2);
-    const room = { width: COLUMN - 70, lines, sizes: sizes(leading >= 1.3 ? 64 : 72, 48, 4) };
+    const lines = (size: number) => (size * leading > 92 ? 1 : 2);
+    const room = { width: COLUMN - 70, lines, sizes: sizes(leading >= 1.3 ? 72 : 84, 60, 4) };
     const value = fitText(text, room, (line) => [{ text: line, style: "roman" }], set.measure);
     return drawText(set, value, valueEdge(value, x), VALUE_BASELINE, palette.ink, leading);
   };

@@ -5,7 +5,7 @@ import type { MeasureLine, TextExtent, TextLine } from "./textLine.ts";
 /** Room for a block of text. Lengths in pixels. */
 export interface TextRoom {
   readonly width: number;
-  /** How many lines there is room for at a font size, 1 or more. */
+  /** How many lines there is room for at a font size; where it is 0, the size is too large. */
   readonly lines: (size: number) => number;
   /** Font sizes to try, from the largest. */
   readonly sizes: readonly [number, ...number[]];
@@ -21,14 +21,18 @@ export interface FittedText {
   readonly lines: readonly FittedLine[];
   /** The text runs from right to left. */
   readonly isRightToLeft: boolean;
-  /** Some of the text is left out, or a word is broken. */
+  /** Some of the text is left out; an ellipsis says so. */
   readonly isCut: boolean;
+  /** A word is broken over lines. */
+  readonly isBroken: boolean;
 }
 
 interface Word {
   readonly text: string;
   /** A space follows, unless the line ends. */
   readonly isSpaced: boolean;
+  /** The rest of a broken word follows, on the next line. */
+  readonly endsLine?: boolean;
   /** With the space that follows, in thousandths of the font size. */
   readonly advance: number;
 }
@@ -76,7 +80,13 @@ export function fitText(
     const balanced = balancedWidth(words, hung, space, broken.length);
     const lines = breakLines(words, balanced, space).map(toFitted);
     if (lines.every((line) => isWithin(line, width))) {
-      return { size, lines, isRightToLeft: rightToLeft, isCut: shortened !== text };
+      return {
+        size,
+        lines,
+        isRightToLeft: rightToLeft,
+        isCut: shortened !== text,
+        isBroken: false,
+      };
     }
   }
 
@@ -84,20 +94,20 @@ export function fitText(
   const width = (room.width * 1000) / size;
   const hung = width + space;
   const pieces = words.flatMap((word) =>
-    needed(word, space) > hung
-      ? breakWord(word.text, width, setLine, measure).map((piece) => toWord(piece, true))
-      : [word],
+    needed(word, space) > hung ? breakWord(word, width, setLine, measure, toWord) : [word],
   );
   const broken = breakLines(pieces, hung, space);
-  const kept = broken.slice(0, room.lines(size));
+  const kept = broken.slice(0, Math.max(1, room.lines(size)));
   const last = kept.pop();
-  const isCut = broken.length > room.lines(size);
+  const isOver = broken.length > room.lines(size);
   const fitted = kept.map((line) => cutLine(line, false, width, toFitted));
+  const lines = last === undefined ? [] : [...fitted, cutLine(last, isOver, width, toFitted)];
   return {
     size,
-    lines: last === undefined ? [] : [...fitted, cutLine(last, isCut, width, toFitted)],
+    lines,
     isRightToLeft: rightToLeft,
-    isCut: words.length > 0,
+    isCut: isOver || shortened !== text,
+    isBroken: pieces.length > words.length,
   };
 }
 
@@ -130,15 +140,17 @@ function needed(word: Word, space: number): number {
 function breakLines(words: readonly Word[], width: number, space: number): string[] {
   const lines: string[] = [];
   let room = 0;
+  let isFull = true;
   for (const word of words) {
     const text = word.isSpaced ? `${word.text} ` : word.text;
-    if (lines.length === 0 || needed(word, space) > room) {
+    if (isFull || needed(word, space) > room) {
       lines.push(text);
       room = width - word.advance;
     } else {
       lines.push(`${lines.pop() ?? ""}${text}`);
       room -= word.advance;
     }
+    isFull = word.endsLine === true;
   }
   return lines.map((line) => line.trimEnd());
 }
@@ -164,23 +176,65 @@ function isWithin({ extent }: FittedLine, width: number): boolean {
   return extent.right - extent.left <= width;
 }
 
+/** Letters between which a break is marked by a hyphen: Latin, Greek and Cyrillic. */
+const HYPHENATED = /^[A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff]\p{M}*$/u;
+/** What a long name may be broken after, without a hyphen. */
+const BREAK_AFTER = /^[-‐–—/\u00a0_.,;:|+&@]$/u;
+/** As many characters at least stand on each side of a break. */
+const LEAST_PIECE = 3;
+
+/**
+ * Breaks a word that is wider than a line into pieces of about the same length, each the end of
+ * its line. There is no dictionary: a break falls after a mark such as a hyphen where one is near.
+ */
 function breakWord(
-  word: string,
+  word: Word,
   width: number,
   setLine: (text: string) => TextLine,
   measure: MeasureLine,
-): string[] {
-  const pieces: string[] = [];
-  let rest = splitClusters(word);
-  while (rest.length > 0) {
-    const count = longest(rest.length, (length) => {
-      const { left, right } = measure(setLine(rest.slice(0, length).join("")));
-      return right - left <= width;
-    });
-    pieces.push(rest.slice(0, Math.max(1, count)).join(""));
-    rest = rest.slice(Math.max(1, count));
-  }
-  return pieces;
+  toWord: (text: string, isSpaced: boolean) => Word,
+): Word[] {
+  const clusters = splitClusters(word.text);
+  const isWide = (text: string) => {
+    const { left, right } = measure(setLine(text));
+    return right - left > width;
+  };
+  const pieceTo = (start: number, end: number): string => {
+    const isHyphenated = [clusters[end - 1], clusters[end]].every(
+      (cluster) => cluster !== undefined && HYPHENATED.test(cluster),
+    );
+    return `${clusters
+      .slice(start, end)
+      .join("")
+      .replace(/\u00a0$/u, "")}${isHyphenated ? "-" : ""}`;
+  };
+  const split = (most: number): string[] => {
+    const pieces: string[] = [];
+    let start = 0;
+    while (start < clusters.length) {
+      const rest = clusters.length - start;
+      const fits = longest(Math.min(most, rest), (count) => !isWide(pieceTo(start, start + count)));
+      let count = Math.max(1, fits);
+      if (count < rest) {
+        const leftOver = rest - count;
+        if (leftOver < LEAST_PIECE) count = Math.max(1, count - (LEAST_PIECE - leftOver));
+        const mark = clusters
+          .slice(start, start + count)
+          .findLastIndex((cluster) => BREAK_AFTER.test(cluster));
+        if (mark + 1 >= count / 2 && mark + 1 >= LEAST_PIECE) count = mark + 1;
+      }
+      pieces.push(pieceTo(start, start + count));
+      start += count;
+    }
+    return pieces;
+  };
+  const greedy = split(clusters.length);
+  const even = split(Math.ceil(clusters.length / greedy.length) + 1);
+  const pieces = even.length > greedy.length ? greedy : even;
+  return pieces.map((piece, index) => {
+    const isLast = index === pieces.length - 1;
+    return { ...toWord(piece, isLast && word.isSpaced), endsLine: !isLast };
+  });
 }
 
 /** A cut goes back to the last space if it is within so many characters. */

@@ -3,31 +3,44 @@ export interface PlatePalette {
   readonly paper: string;
   /** Title and facts. */
   readonly ink: string;
-  /** Captions and the edition's size. */
+  /** Captions and the mark of a sample. */
   readonly quiet: string;
   /** Hairlines and the marks of the scale that are not reached. */
   readonly line: string;
-  /** Years and the marks of the scale that are reached. */
+  /** The panel behind the years and the marks of the scale that are reached. */
   readonly accent: string;
+  /** Elements of the motif up to the impact, upon the accent. */
+  readonly strong: string;
+  /** Elements of the motif beyond the impact, upon the accent. */
+  readonly faint: string;
 }
+
+/** Parts of paper in a hundred, the rest being the accent. */
+const STRONG = 23;
+const FAINT = 9;
 
 /** Pigments of printing inks and the papers they sit on, one pair a decade. */
 const PALETTES: readonly PlatePalette[] = [
-  { paper: "#f3eee3", accent: "#7a2a22" }, // madder
-  { paper: "#efefe8", accent: "#23405c" }, // Prussian blue
-  { paper: "#f2efdf", accent: "#5a5a24" }, // olive
-  { paper: "#f3ece4", accent: "#8a4b1f" }, // burnt sienna
-  { paper: "#ecefea", accent: "#24524a" }, // viridian
-  { paper: "#f1ecea", accent: "#5b2c46" }, // murex
-  { paper: "#f4efdc", accent: "#86651a" }, // ochre
-  { paper: "#eeedea", accent: "#3d4148" }, // slate
+  { paper: "#f3eee3", accent: "#6d231c" }, // madder
+  { paper: "#efefe8", accent: "#1d3a56" }, // Prussian blue
+  { paper: "#f2efdf", accent: "#41411a" }, // olive
+  { paper: "#f3ece4", accent: "#683412" }, // burnt sienna
+  { paper: "#ecefea", accent: "#1c483f" }, // viridian
+  { paper: "#f1ecea", accent: "#52263e" }, // murex
+  { paper: "#f4efdc", accent: "#584105" }, // ochre
+  { paper: "#eeedea", accent: "#363a41" }, // slate
 ].map(({ paper, accent }) => ({
   paper,
   accent,
+  strong: mix(accent, paper, STRONG),
+  faint: mix(accent, paper, FAINT),
   ink: "#1f1c19",
-  quiet: "#6d665c",
+  quiet: "#665f55",
   line: "#b3aa9b",
 }));
+
+/** How many palettes there are, one a decade. */
+export const PALETTE_COUNT = PALETTES.length;
 
 /** The palette of a decade; `startYear` is astronomical. Neighbouring decades always differ. */
 export function platePalette(startYear: number): PlatePalette {
@@ -36,4 +49,17 @@ export function platePalette(startYear: number): PlatePalette {
   const palette = PALETTES[index];
   if (palette === undefined) throw new RangeError(`no palette for the year ${startYear}`);
   return palette;
+}
+
+/** A colour with so many parts in a hundred of another, in sRGB values. */
+function mix(colour: string, other: string, parts: number): string {
+  const channel = (text: string, index: number) =>
+    Number.parseInt(text.slice(index, index + 2), 16);
+  const mixed = [1, 3, 5].map((index) => {
+    const value = channel(colour, index) * (100 - parts) + channel(other, index) * parts;
+    return Math.round(value / 100)
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${mixed.join("")}`;
 }

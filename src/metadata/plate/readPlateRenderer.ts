@@ -29,7 +29,7 @@ export interface PlateRenderer {
 }
 
 /** Raised when encodePng, or its library, gives other bytes for the same pixels. */
-const ENCODING = "fast-png 8.0.0, 1";
+const ENCODING = "fast-png 8.0.0, 2";
 
 let initialised: Promise<string> | undefined;
 

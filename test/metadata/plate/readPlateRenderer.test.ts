@@ -97,21 +97,21 @@ describe("readPlateRenderer", function () {
     return [...names].sort();
   }
 
-  it("draws a PNG of 3000 x 3000 pixels with a palette, under 100 kB", () => {
+  it("draws a PNG of 3000 x 3000 pixels with a palette, under 150 kB", () => {
     const png = renderer.renderPlate(samplePlate());
     expect(imageSize(png)).to.include({ type: "png", width: 3000, height: 3000 });
     expect(decode(png).palette?.length).to.be.within(5, 256);
-    expect(png.length).to.be.below(100_000);
+    expect(png.length).to.be.below(150_000);
   });
 
-  it("stays under 200 kB where every field is long", () => {
+  it("stays under 220 kB where every field is long", () => {
     const text = "Universal Declaration of Human Rights ".repeat(8);
     const country = Array.from({ length: 12 }, () => "Yugoslavia") as [string, ...string[]];
     const png = renderer.renderPlate(
       samplePlate({ title: text, country, region: text, conflict: text, artist: text }),
     );
     expect(decode(png).palette).to.not.equal(undefined);
-    expect(png.length).to.be.below(200_000);
+    expect(png.length).to.be.below(220_000);
   });
 
   it("draws the same bytes every time, and the bytes that CIDs were built on", async () => {
@@ -120,14 +120,14 @@ describe("readPlateRenderer", function () {
     const first = hash(renderer.renderPlate(samplePlate()));
     expect(hash(again.renderPlate(samplePlate()))).to.equal(first);
     // Another hash here moves the CID of every drawn plate: a matter for the changelog.
-    expect(first).to.equal("0cb8672b8a144f7c6222f0537e9d5a78781b1bb24b44d3512642010d97d8e6c0");
+    expect(first).to.equal("8ea32aa2d5aff87edcb29f3918425423c48de6246c3be8cdff1575f83f1b531c");
   });
 
   it("writes well-formed SVG of known elements for any text", () => {
     fc.assert(
       fc.property(HOSTILE, HOSTILE, HOSTILE, (title, country, group) => {
         const svg = renderer.drawPlate(samplePlate({ title, country: [country] }, { group }));
-        expect(["rect", "svg", "text", "tspan"]).to.include.members(elementsOf(svg));
+        expect(["path", "rect", "svg", "text", "tspan"]).to.include.members(elementsOf(svg));
       }),
       { numRuns: 60 },
     );
@@ -217,7 +217,7 @@ describe("readPlateRenderer", function () {
         const facts = { region: text, conflict: text, artist: text, country: [text] as [string] };
         const svg = renderer.drawPlate(samplePlate({ title: text, ...facts }, { group: text }));
         expectInside(svg);
-        expect(elementsOf(svg)).to.deep.equal(["rect", "svg", "text", "tspan"]);
+        expect(elementsOf(svg)).to.deep.equal(["path", "rect", "svg", "text", "tspan"]);
       }
     });
   }
@@ -227,7 +227,7 @@ describe("readPlateRenderer", function () {
     for (const title of [TITLES.Arabic, TITLES.Devanagari]) {
       const png = renderer.renderPlate(samplePlate({ title }));
       expect(Buffer.compare(png, again.renderPlate(samplePlate({ title })))).to.equal(0);
-      expect(png.length).to.be.below(130_000);
+      expect(png.length).to.be.below(150_000);
     }
   });
 

@@ -16,7 +16,7 @@ const ADDRESS = /\b(?:https?|ipfs):\/\/\S+/gi;
 export const wordLong: LintRule = {
   code: "WORD_LONG",
   severity: "warning",
-  reason: `A word of more than ${LONGEST_WORD} letters cannot be broken over lines: pages cut it off, and a drawn plate becomes too small to read. As a rule spaces were lost.`,
+  reason: `A word of more than ${LONGEST_WORD} letters cannot be broken over lines: pages cut it off, and a drawn plate breaks it between any two letters. As a rule spaces were lost.`,
   example: "a title in which all spaces are missing",
   fix: "put the spaces back, or write the word shorter",
   start: eachText((text) => {
