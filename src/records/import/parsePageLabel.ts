@@ -1,21 +1,7 @@
+import type { NormalisedField } from "../normalise/normaliseValue.ts";
+
 /** The fields that a collection page has a label for. */
-export type PageField =
-  | "title"
-  | "about"
-  | "date"
-  | "decade"
-  | "year"
-  | "region"
-  | "country"
-  | "conflict"
-  | "politics"
-  | "type"
-  | "impact"
-  | "artist"
-  | "group"
-  | "number"
-  | "price"
-  | "image";
+export type PageField = NormalisedField | "about";
 
 const FIELD_OF_LABEL: ReadonlyMap<string, PageField> = new Map([
   ...(

@@ -2,18 +2,8 @@ import { expect } from "chai";
 import type { Collection } from "../../../src/records/record.ts";
 import { findGlyphProblem, isCommonText } from "../../../src/metadata/plate/glyphProblem.ts";
 import { findMissingGlyphs, readFonts } from "../../../src/metadata/plate/readGlyphs.ts";
+import { FREE } from "../../records/lint/lintTexts.ts";
 import { eventRecord } from "../../records/evidence/eventRecord.ts";
-
-const FREE: Collection = {
-  name: "Free",
-  symbol: "FREE",
-  group: "Free",
-  size: 100,
-  description: "Restricts nothing.",
-  vocabularies: {},
-  royalty: { bps: 0 },
-  launchMint: "none",
-};
 
 describe("findGlyphProblem", () => {
   let fonts: Awaited<ReturnType<typeof readFonts>>;
