@@ -42,6 +42,10 @@ export function compareEvidence(
   });
 }
 
+// A sentence that counts from its date to another day.
+const POINTER =
+  /\b(?:(?:next|following|previous|preceding) (?:day|morning|evening|night)|(?:days?|nights?|weeks?) (?:later|earlier|after|before|previously)|anniversary)\b/i;
+
 interface Judged {
   readonly statement: Statement;
   readonly heard: readonly Sighting[];
@@ -60,7 +64,8 @@ function findSightings({ id, file, text }: Archive, years: readonly number[]): S
     if (times > MOST_OF_ONE) continue;
     const place = { source: id, file, line, text: written };
     const said = text.slice(sentence.start, sentence.end);
-    sightings.push({ ...place, precision, readings, sentence: said, ...(hold && { hold }) });
+    const held = hold ?? (POINTER.test(said) ? "part" : undefined);
+    sightings.push({ ...place, precision, readings, sentence: said, ...(held && { hold: held }) });
     if (sightings.length === MOST_SIGHTINGS) break;
   }
   return sightings;

@@ -78,7 +78,7 @@ const TOKEN = new RegExp(
     String.raw`(?<dmy>(?:\d{1,2}(?<b>[-/.])\d{1,2}\k<b>|\d{1,2}\. ?\d{1,2}\. ?)\d{4}${NUMERIC_END})`,
     String.raw`(?<amount>\d{1,3}(?:,\d{3})+(?!\d))`,
     String.raw`(?<short>'\d\d(?![\p{L}\d]))`,
-    String.raw`(?<number>\d+)(?!\d)(?<suffix>st|nd|rd|th|ST|ND|RD|TH)?(?!\p{L})`,
+    String.raw`(?<number>\d+)(?!\d)(?<suffix>st|nd|rd|th|ST|ND|RD|TH|(?<=(?<!\d)2?[23])d)?(?!\p{L})`,
     String.raw`(?<unit>\d+\p{L}[\p{L}\p{M}\d]*)`,
     String.raw`(?<era>(?:B\.?C\.?(?:E\.?)?|C\.?E\.?|A\.?D\.?|bce?|a\.d\.|b\.c\.(?:e\.)?|c\.e\.)(?![\p{L}\d]))`,
     String.raw`(?<spelled>(?:[Tt]wenty|[Tt]hirty)[- ](?:${UNITS.slice(0, 9).join("|")})(?!\p{L}))`,

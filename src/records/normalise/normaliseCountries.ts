@@ -15,9 +15,12 @@ export function normaliseCountries(
   written: string,
   isKnown: (name: string) => boolean = () => false,
 ): NormalisedValue {
-  const known = (name: string) => isKnown(name) || findCountry(name) !== undefined;
+  // A list of states is none of them: neither `France United States` nor Austria-Hungary.
+  const isState = (name: string) => isKnown(name) || (findCountry(name)?.states.length ?? 0) > 0;
+  const known = (name: string) =>
+    isKnown(name) || (findCountry(name) !== undefined && !isList(name, isState));
   if (isKnown(written)) return same(written);
-  const turned = inUsualOrder(written, known);
+  const turned = isList(written, isState) ? written : inUsualOrder(written, known);
   if (turned !== written) return changed(turned, "in the usual order");
   if (known(written)) return same(written);
   const inner = /^\[(.*)\]$/su.exec(written)?.[1] ?? written;
@@ -32,7 +35,7 @@ export function normaliseCountries(
         .replace(/^(["'])(.*)\1$/u, "$2")
         .trim(),
     )
-    .map((name) => inUsualOrder(name, known))
+    .map((name) => (isList(name, isState) ? name : inUsualOrder(name, known)))
     .filter((name) => name !== "");
   const distinct = [...new Set(names)];
   const [first, second] = distinct;
@@ -40,6 +43,11 @@ export function normaliseCountries(
   if (second === undefined)
     return first === written ? same(written) : changed(first, "one country");
   return changed(distinct, "a list");
+}
+
+function isList(name: string, isState: (name: string) => boolean): boolean {
+  const parts = name.split(/,|\//u).map((part) => part.trim());
+  return parts.length > 1 && parts.every(isState);
 }
 
 function splitUnless(text: string, sign: RegExp, known: (name: string) => boolean): string[] {
