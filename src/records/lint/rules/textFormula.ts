@@ -5,7 +5,7 @@ import type { LintRule } from "../lintRule.ts";
 // What spreadsheets calculate: `=1+1`, `=A1`, `=HYPERLINK(…)`, `+SUM(…)`, `@SUM(…)`, and a call of
 // another program, `=cmd|' /C calc'!A0`.
 const FORMULA =
-  /^\s*(?:=\s*[\w"'(+@$#{-]|[@+-]\s*[A-Za-z][A-Za-z.]*\(|[@+-][^\n|]{0,80}\|[^\n!]{0,80}!)/;
+  /^\s*(?:\{?[=＝]\s*[\p{L}\d_"'(+@$#{.[-](?![^\n]*=\s*$)|[+-][A-Z]{1,3}\d+(?![\w ])|[+-][A-Z.]+\(|@[A-Z.]+\(|[@+-][^\s|][^\n|]{0,80}\|[^\n!]{0,80}![A-Z$])/u;
 
 /** A formula of a spreadsheet instead of the value that the cell showed. */
 export const textFormula: LintRule = {

@@ -3,8 +3,22 @@ import { quoteValue } from "../../quoteValue.ts";
 import { eachText } from "../eachText.ts";
 import type { LintRule } from "../lintRule.ts";
 
-const PLACEHOLDER =
-  /\b(?:TODO|TBD|TBC|FIXME|[Ll]orem ipsum|LOREM IPSUM)\b|\[citation needed\]|\?{3}|\[object Object\]|#(?:REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|N\/A\b)/;
+// Notes to oneself; `TBD` alone or in brackets, since TBD-1 is an aeroplane and TBC a disease; what
+// programs and templates leave where a value belongs.
+const PLACEHOLDER = new RegExp(
+  [
+    String.raw`\b(?:TODO|FIXME)\b(?! [A-Z]{2,})`,
+    String.raw`\b(?:[Tt]o-?[Dd]o|[Xx]{3}|TK)(?=:)`,
+    String.raw`(?<=^\s*|[(\[:;,.!?\n]\s?|[-–—] ?)(?:TBD|TBC|TBA|XXX|TKTK)(?=$|[)\]:;,.!?\n])`,
+    String.raw`\b(?:[Ll]orem ipsum|LOREM IPSUM|Lorem Ipsum) (?:dolor|DOLOR|Dolor)\b|(?<=^\s*)(?:[Ll]orem ipsum|LOREM IPSUM|Lorem Ipsum)\b|\b(?:[Ll]orem ipsum|LOREM IPSUM|Lorem Ipsum)(?=[.…]*\s*$)`,
+    String.raw`[\[{](?:citation|clarification|reference|source)s? needed[\]}|]`,
+    String.raw`\[(?:insert|add|your|enter|write) [^\]\n]{1,60}\](?!\()`,
+    String.raw`\$\{[\w .]{1,40}\}|\{\{[^{}\n]{1,200}\}\}|<%=?[^%\n]{1,100}%>`,
+    String.raw`(?<![\p{L}\d?])\?{3,}`,
+    String.raw`\[object Object\]|#(?:REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|N/A\b)|\bErr:5\d\d\b`,
+  ].join("|"),
+  "u",
+);
 
 /** A note to oneself that was left in the text, or what a spreadsheet writes for no value. */
 export const textPlaceholder: LintRule = {

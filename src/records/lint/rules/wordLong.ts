@@ -7,10 +7,12 @@ const LONGEST_WORD = 60;
 // A line may break at hyphens, slashes and the like. Chinese, Japanese, Thai, Lao, Khmer, Burmese and
 // Tibetan write no spaces between words.
 const LONG_RUN = new RegExp(
-  String.raw`[^\s/\-–—|,;.…·&?=_#()\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]{${LONGEST_WORD + 1},}`,
+  String.raw`[^\s\u00ad\u200b/\-–—|,;.…·&?=_#()*~+\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]{${LONGEST_WORD + 1},}`,
   "u",
 );
-const ADDRESS = /\b(?:https?|ipfs):\/\/\S+/gi;
+// Web and e-mail addresses, CIDs, hashes and keys.
+const ADDRESS =
+  /\b(?:https?|ipfs):\/\/\S+|\bwww\.\S+|\b(?:0x)?[0-9a-f]{32,}\b|\bbaf[a-z2-7]{50,}\b/gi;
 
 /** A word that is too long to be set on a line. */
 export const wordLong: LintRule = {
