@@ -136,6 +136,10 @@ function findOptionIssues(
         const message = `${word} has no value`;
         const fix = `write it behind ${word}`;
         issues.push({ code: "OPTION_INVALID", message, field: word, fix });
+      } else if (option.type === ArgumentType.INT && !/^\d+$/.test(words[index] ?? "")) {
+        const message = `${quoteValue(words[index])} is no whole number`;
+        const fix = `write digits alone behind ${word}`;
+        issues.push({ code: "OPTION_INVALID", message, field: word, fix });
       }
     }
   }

@@ -1,12 +1,17 @@
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
 import type { Manifest } from "../src/editions/manifest.ts";
+import { KronikaError } from "../src/errors.ts";
 import { formatNumberList } from "../src/records/formatNumberList.ts";
+import { parseAllowed } from "../src/records/lint/allowedErrors.ts";
+import { LARGEST_SIZE } from "../src/records/parseEditionNumber.ts";
+import { parseNumberList } from "../src/records/parseNumberList.ts";
 import { readCollection } from "../src/records/readCollection.ts";
 import type { EventRecord } from "../src/records/record.ts";
 import { approveSpending, parseMaxCost, type SpendingArguments } from "./approveSpending.ts";
 import { assertErrorFree, type PublishingArguments } from "./assertPublishable.ts";
 import { buildFromRecords } from "./build.ts";
+import { collectIssues } from "./collectIssues.ts";
 import { type CommandResult, type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
 import { deployAnew, findDeployment } from "./deploy.ts";
 import { chooseMints, describeGaps } from "./mint.ts";
@@ -41,8 +46,13 @@ async function launchCollection(
   progress: Progress,
 ): Promise<CommandResult> {
   const places = collectionPlaces(hre.config.paths.root, args.collection);
-  parseMaxCost(args.maxCost);
-  const pinners = await openPinners(args.pinTo, hre);
+  const options = collectIssues();
+  options.take(() => parseMaxCost(args.maxCost));
+  options.take(() => parseAllowed(args.allow));
+  options.take(() => parseMintNumbers(args.mint));
+  const opened = await options.takeLater(() => openPinners(args.pinTo, hre, "--pin-to"));
+  options.assertNone();
+  const pinners = opened ?? [];
   // Everything that can refuse does so before anything is written or sent.
   const { checked, overridden: allowed } = await assertErrorFree(places, args, progress);
   const source = await readCollection(places.shown);
@@ -60,6 +70,7 @@ async function launchCollection(
     mintChoice(args.mint === "" ? source.collection.launchMint : args.mint),
     account,
     (gaps) => progress.note(describeGaps(gaps)),
+    "--mint",
   );
   await settlePending(session, account);
   const found = args.reset ? undefined : await findDeployment(session);
@@ -111,6 +122,14 @@ async function launchCollection(
     },
     text: `${report.text}\n\n${describeLaunch(places, network, manifest, deployed.address, shown)}`,
   };
+}
+
+/** Looks at the form of `--mint` before the collection is read. @throws KronikaError */
+function parseMintNumbers(choice: string): void {
+  if (["", "all", "none"].includes(choice)) return;
+  const { issues } = parseNumberList(choice, LARGEST_SIZE, { field: "--mint" });
+  const [first, ...rest] = issues;
+  if (first !== undefined) throw new KronikaError([first, ...rest]);
 }
 
 /** `all`, `none` or a list of numbers, as `mint` takes it; none is an empty choice. */

@@ -7,7 +7,7 @@ import { observeOwners } from "../src/chain/observeEditions.ts";
 import { renderPlan } from "../src/chain/spendingPlan.ts";
 import { buildEditionsTree } from "../src/editions/editionsTree.ts";
 import { type Manifest, manifestLeaf } from "../src/editions/manifest.ts";
-import { type Issue, KronikaError } from "../src/errors.ts";
+import { KronikaError } from "../src/errors.ts";
 import { decodeText } from "../src/records/decodeText.ts";
 import { formatNumberList } from "../src/records/formatNumberList.ts";
 import { readInputFile } from "../src/records/import/readInputFile.ts";
@@ -60,6 +60,7 @@ export async function readMintChoice(
   issues: IssueCollector,
   manifest: Manifest | undefined,
   { numbers, all, to, csv, none = false }: MintChoice,
+  field = "--numbers",
 ): Promise<ChosenMints | undefined> {
   const recipient = issues.take(() => parseAddressOption(to, "--to", undefined));
   if (none) return { requests: [], gaps: [] };
@@ -75,7 +76,7 @@ export async function readMintChoice(
     });
   }
   const size = manifest?.collection.size ?? LARGEST_GROUP;
-  const listed = numbers === "" ? [] : issues.take(() => parseNumbers(numbers, size));
+  const listed = numbers === "" ? [] : issues.take(() => parseNumbers(numbers, size, field));
   const table = csv === "" ? [] : await issues.takeLater(async () => readMintTable(csv, size));
   if (manifest === undefined || listed === undefined || table === undefined) return undefined;
   const recorded = new Set(manifest.editions.map(({ number }) => number));
@@ -88,7 +89,7 @@ export async function readMintChoice(
     issues.add({
       code: "EDITION_UNKNOWN",
       message: `no record for edition ${formatNumberList(unknown.length > 0 ? unknown : gaps)}`,
-      field: csv === "" ? "--numbers" : "--csv",
+      field: csv === "" ? field : "--csv",
       fix: `choose from the recorded editions: ${formatNumberList(recorded)}`,
     });
     return undefined;
@@ -99,15 +100,17 @@ export async function readMintChoice(
 /**
  * Which editions are to be minted, and to whom; `owner` is the default recipient.
  * @param onGaps gets the numbers of a chosen range that have no record, if there are any
+ * @param field the option that the numbers come from
  */
 export async function chooseMints(
   manifest: Manifest,
   choice: MintChoice,
   owner: string,
   onGaps: (gaps: readonly number[]) => void = () => {},
+  field?: string,
 ): Promise<MintRequest[]> {
   const issues = collectIssues();
-  const chosen = await readMintChoice(issues, manifest, choice);
+  const chosen = await readMintChoice(issues, manifest, choice, field);
   issues.assertNone();
   if (chosen === undefined) throw new RangeError("no issue, no choice");
   if (chosen.gaps.length > 0) onGaps(chosen.gaps);
@@ -119,10 +122,10 @@ export function describeGaps(gaps: readonly number[]): string {
   return `Without a record, and left out: ${formatNumberList(gaps)}.`;
 }
 
-export function parseNumbers(list: string, size: number): readonly number[] {
-  const { numbers, issues } = parseNumberList(list, size, { field: "--numbers" });
+export function parseNumbers(list: string, size: number, field: string): readonly number[] {
+  const { numbers, issues } = parseNumberList(list, size, { field });
   const [first, ...rest] = issues;
-  if (first !== undefined) throw new KronikaError([first, ...rest] as [Issue, ...Issue[]]);
+  if (first !== undefined) throw new KronikaError([first, ...rest]);
   return numbers;
 }
 
@@ -146,6 +149,8 @@ export interface MissingMints {
   readonly calls: readonly ContractCall[];
   /** Numbers that the chain has already. */
   readonly minted: readonly number[];
+  /** Of these, those whose holder is another account than the request names. */
+  readonly held: readonly { readonly number: number; readonly holder: string }[];
 }
 
 /** Asks the chain which of the requested editions are missing, and plans the transactions. */
@@ -162,6 +167,11 @@ export async function planMissingMints(
   return {
     calls: mintCalls(manifest, missing),
     minted: numbers.filter((number) => owners.get(number) !== undefined),
+    held: requests.flatMap(({ number, to }) => {
+      const holder = owners.get(number);
+      const isOther = holder !== undefined && holder.toLowerCase() !== to.toLowerCase();
+      return isOther ? [{ number, holder }] : [];
+    }),
   };
 }
 
@@ -169,6 +179,13 @@ export async function planMissingMints(
 export function mintCalls(manifest: Manifest, requests: readonly MintRequest[]): ContractCall[] {
   const leaves = manifest.editions.map((edition) => manifestLeaf(manifest, edition));
   return planMints(buildEditionsTree(leaves), leaves, requests).map(planMintCall);
+}
+
+/** Names editions that cannot go to the account that was named, since another holds them. */
+function describeHeld(held: MissingMints["held"]): readonly string[] {
+  return held.map(
+    ({ number, holder }) => `Not as asked for: edition ${number} is held by ${holder}.`,
+  );
 }
 
 export default async function mint(
@@ -193,26 +210,32 @@ export default async function mint(
     const missing = await planMissingMints(session, address, requests);
     if (missing.calls.length > 0) session = await assertHeld(session, args);
     const { overridden } = session;
+    // Without a recipient of its own, an edition that was sold is nobody's mistake.
+    const named = new Set(wanted.flatMap(({ number, to }) => (to === undefined ? [] : [number])));
+    const held = missing.held.filter(({ number }) => named.has(number));
     const { plan, sent } = await spendOnCalls(session, address, missing.calls, account, args);
     if (sent === undefined) {
       return {
         document: {
           format: "kronika-mint-v1",
-          ...{ dryRun: true, plan, minted: missing.minted, gaps, overridden },
+          ...{ dryRun: true, plan, minted: missing.minted, held, gaps, overridden },
         },
-        text: renderPlan(plan),
+        text: [renderPlan(plan), ...describeHeld(held)].join("\n"),
+        exitCode: held.length === 0 ? 0 : 2,
       };
     }
     return {
       document: {
         format: "kronika-mint-v1",
-        ...{ dryRun: false, address, sent, minted: missing.minted, gaps, overridden },
+        ...{ dryRun: false, address, sent, minted: missing.minted, held, gaps, overridden },
       },
+      exitCode: held.length === 0 ? 0 : 2,
       text: [
         ...sent.map(({ label, hash, gasUsed }) => `Done: ${label} (${gasUsed} gas, ${hash}).`),
         ...(missing.minted.length > 0
           ? [`Minted before: ${formatNumberList(missing.minted)}.`]
           : []),
+        ...describeHeld(held),
         ...(requests.length === 0 ? ["No edition was chosen."] : []),
       ].join("\n"),
     };

@@ -6,7 +6,7 @@ import { assertPublishable, type PublishingArguments } from "./assertPublishable
 import type { Progress } from "./commandOutput.ts";
 import type { OpenNetwork } from "./openNetwork.ts";
 import { connectSession, type OptionCheck, readOwnCollection, type Session } from "./session.ts";
-import { openIpfs } from "./verifyFiles.ts";
+import { openIpfs, parseGatewayOption } from "./verifyFiles.ts";
 
 /** Options of a command that leads collectors to metadata on IPFS. */
 export interface HoldingArguments {
@@ -30,13 +30,14 @@ const UNPINNED = {
  */
 export async function openPublishing(
   hre: HardhatRuntimeEnvironment,
-  args: PublishingArguments & { readonly collection: string },
+  args: PublishingArguments & { readonly collection: string; readonly gateway?: string },
   progress: Progress,
   check: OptionCheck = () => {},
 ): Promise<Session> {
   const own = await readOwnCollection(hre, args.collection, async (issues, manifest) => {
     await check(issues, manifest);
     issues.take(() => parseAllowed(args.allow));
+    issues.take(() => parseGatewayOption(args.gateway ?? ""));
   });
   const { overridden } = await assertPublishable(own.places, own.manifest, args, progress);
   return { ...(await connectSession(hre, own, progress)), overridden };

@@ -30,9 +30,14 @@ interface PinArguments extends PublishingArguments {
 
 /**
  * Opens the pinners that a comma-separated list names; nothing is sent yet.
+ * @param field the option that the list comes from
  * @throws KronikaError PIN_UNKNOWN_SERVICE, OPTION_INVALID
  */
-export async function openPinners(list: string, hre: HardhatRuntimeEnvironment): Promise<Pinner[]> {
+export async function openPinners(
+  list: string,
+  hre: HardhatRuntimeEnvironment,
+  field = "--to",
+): Promise<Pinner[]> {
   const names = [...new Set(list.split(",").map((name) => name.trim()))];
   const openers = names.map((name) => {
     const open = Object.hasOwn(PINNERS, name) ? PINNERS[name] : undefined;
@@ -40,7 +45,7 @@ export async function openPinners(list: string, hre: HardhatRuntimeEnvironment):
     throw new KronikaError({
       code: "PIN_UNKNOWN_SERVICE",
       message: `"${name}" is not a pinning service`,
-      field: "--to",
+      field,
       fix: `use one or more of: ${Object.keys(PINNERS).join(", ")}`,
     });
   });

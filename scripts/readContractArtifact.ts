@@ -45,6 +45,17 @@ export async function readContractArtifact(
   }
 }
 
+/** Even when it is quiet, Hardhat prints an empty line where it compiles; that goes to stderr. */
+async function withoutConsole<T>(work: () => Promise<T>): Promise<T> {
+  const { log } = console;
+  console.log = console.error;
+  try {
+    return await work();
+  } finally {
+    console.log = log;
+  }
+}
+
 async function compile(
   hre: HardhatRuntimeEnvironment,
   progress: Progress,
@@ -56,7 +67,7 @@ async function compile(
       lock,
       () => setTimeout(LOCK_POLL_MS),
       // It prints on stdout unless it is told to be quiet.
-      () => hre.tasks.getTask("build").run({ quiet: true, noTests: true }),
+      () => withoutConsole(() => hre.tasks.getTask("build").run({ quiet: true, noTests: true })),
     );
   });
   const { abi, bytecode, deployedBytecode, immutableReferences } =

@@ -62,6 +62,7 @@ export async function readRevisionDiff(
   const newTokens = new Map<number, TokenFields>();
   const oldTokens = new Map<number, TokenFields>();
   const unread: number[] = [];
+  let why: string | undefined;
   await pMap(
     changed,
     async ({ number, metadataDigest, token: { path } }) => {
@@ -74,7 +75,9 @@ export async function readRevisionDiff(
       if (token !== undefined) newTokens.set(number, token);
       const then = published?.editions.find((edition) => edition.number === number);
       const oldPath = `tokens/${number}.json`;
-      const fetched = await readToken(gateway, oldRoot, oldPath, digestOf.get(number));
+      const fetched = await readToken(gateway, oldRoot, oldPath, digestOf.get(number), (reason) => {
+        why ??= reason;
+      });
       if (fetched === undefined && gateway !== undefined) unread.push(number);
       const old =
         fetched ??
@@ -87,7 +90,10 @@ export async function readRevisionDiff(
   );
   if (unread.length > 0) {
     const numbers = formatNumberList(unread);
-    session.progress.note(`${gateway?.name} does not give what was published of ${numbers}.`);
+    const reason = why === undefined ? "" : `: ${why}`;
+    session.progress.note(
+      `${gateway?.name} does not give what was published of ${numbers}${reason}.`,
+    );
   }
   const before: EditionFacts[] =
     published === undefined
@@ -145,13 +151,15 @@ async function readToken(
   root: CID,
   path: string,
   digest: string | undefined,
+  onFailure: (reason: string) => void = () => {},
 ): Promise<TokenFields | undefined> {
   if (source === undefined) return undefined;
   try {
     const { bytes } = await readPath(source, root, path);
     return `0x${sha256Hex(bytes)}` === digest ? parseTokenFields(bytes) : undefined;
   } catch (error) {
-    if (error instanceof KronikaError) return undefined;
-    throw error;
+    if (!(error instanceof KronikaError)) throw error;
+    onFailure(error.issues[0].message);
+    return undefined;
   }
 }

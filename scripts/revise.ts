@@ -22,7 +22,7 @@ import { pinCollection } from "./pin.ts";
 import { readRevisionDiff, type RevisionDiff } from "./readRevisionDiff.ts";
 import { settlePending, spendOnCalls } from "./sendCalls.ts";
 import type { OptionCheck, Session } from "./session.ts";
-import { carPathOf, openIpfs, parseGatewayOption } from "./verifyFiles.ts";
+import { carPathOf, openIpfs } from "./verifyFiles.ts";
 
 interface ReviseArguments extends SpendingArguments, PublishingArguments, HoldingArguments {
   readonly collection: string;
@@ -38,7 +38,6 @@ async function reviseContract(
 ): Promise<CommandResult> {
   const check: OptionCheck = (issues) => {
     issues.take(() => parseReason(args.reason));
-    issues.take(() => parseGatewayOption(args.gateway));
     issues.take(() => parseMaxCost(args.maxCost));
   };
   let session = await openPublishing(hre, args, stderrProgress, check);

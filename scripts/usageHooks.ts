@@ -19,7 +19,9 @@ export default async function usageHooks(): Promise<Partial<HardhatRuntimeEnviro
     async created(_context, hre) {
       const given = process.argv.slice(2);
       if (!given.includes("collection")) return;
-      if (hre.globalOptions.help) speakPlainly();
+      // A word without a task of its own, such as `voucher`, prints the help, too.
+      const last = given.findLast((word) => !word.startsWith("-")) ?? "";
+      if (hre.globalOptions.help || ["collection", "voucher"].includes(last)) speakPlainly();
       const isJson = given.includes("--json");
       const globals = new Map(
         Object.entries(hre.globalOptions).map(([name, value]) => [
@@ -40,10 +42,10 @@ export default async function usageHooks(): Promise<Partial<HardhatRuntimeEnviro
 
 /** Hardhat prints the help right after this, and its task ends with it. */
 function speakPlainly(): void {
-  const print = console.log.bind(console);
-  console.log = (text: unknown, ...more: unknown[]) => {
-    print(typeof text === "string" ? plainHelp(text) : text, ...more);
-  };
+  // Hardhat has taken console.log before this, so that only the stream itself is left to change.
+  const write = process.stdout.write.bind(process.stdout) as (...given: unknown[]) => boolean;
+  process.stdout.write = (text: unknown, ...more: unknown[]) =>
+    write(typeof text === "string" ? plainHelp(text) : text, ...more);
 }
 
 /** A help page without the names of Hardhat's types, and without what every flag has in common. */

@@ -1,8 +1,11 @@
 import type { HardhatRuntimeEnvironment } from "hardhat/types/hre";
 import { KronikaError } from "../src/errors.ts";
+import { LARGEST_SIZE } from "../src/records/parseEditionNumber.ts";
+import { parseNumberList } from "../src/records/parseNumberList.ts";
 import { type Finding, findingsExitCode } from "../src/verify/finding.ts";
 import { type ReadFrom, renderReport } from "../src/verify/renderReport.ts";
 import { parseAddress } from "./approveSpending.ts";
+import { collectIssues } from "./collectIssues.ts";
 import { type CommandResult, type Progress, runCommand, stderrProgress } from "./commandOutput.ts";
 import { collectionPlaces } from "./openCollection.ts";
 import { openContract } from "./openContract.ts";
@@ -10,7 +13,7 @@ import { openNetworkToRead } from "./openNetwork.ts";
 import { readContractArtifact } from "./readContractArtifact.ts";
 import { renderSeen } from "../src/verify/describeSeen.ts";
 import { verifyChain } from "./verifyChain.ts";
-import { openIpfs } from "./verifyFiles.ts";
+import { openIpfs, parseGatewayOption } from "./verifyFiles.ts";
 import { verifyFromDisk, verifyOrExplain } from "./verifyFromDisk.ts";
 
 interface VerifyArguments {
@@ -44,14 +47,21 @@ async function verifyOwn(
   hre: HardhatRuntimeEnvironment,
   progress: Progress,
 ): Promise<CommandResult> {
-  if (args.number !== "") {
-    throw new KronikaError({
+  const issues = collectIssues();
+  for (const [field, isGiven] of [
+    ["--number", args.number !== ""],
+    ["--from-block", args.fromBlock !== 0],
+  ] as const) {
+    if (!isGiven) continue;
+    issues.add({
       code: "OPTION_INVALID",
       message: "goes with --address; a collection of your own is verified as a whole",
-      field: "--number",
+      field,
       fix: "leave it out, or name the contract with --address and a --gateway",
     });
   }
+  issues.take(() => parseGatewayOption(args.gateway));
+  issues.assertNone();
   const places = collectionPlaces(hre.config.paths.root, args.collection);
   const verified = await verifyFromDisk(places, hre, args.gateway, progress, async () => {
     const network = await openNetworkToRead(hre);
@@ -67,23 +77,21 @@ async function verifyOutside(
   hre: HardhatRuntimeEnvironment,
   progress: Progress,
 ): Promise<CommandResult> {
-  const address = parseAddress(args.address, "--address");
-  if (args.fromBlock < 0) {
-    throw new KronikaError({
-      code: "OPTION_INVALID",
-      message: `${args.fromBlock} is not the number of a block`,
-      field: "--from-block",
-      fix: "give the block in which the contract was created, or an earlier one",
-    });
+  const issues = collectIssues();
+  const address = issues.take(() => parseAddress(args.address, "--address")) ?? "";
+  issues.take(() => parseGatewayOption(args.gateway));
+  for (const issue of parseNumberList(args.number, LARGEST_SIZE, { field: "--number" }).issues) {
+    if (args.number !== "") issues.add(issue);
   }
   if (args.gateway === "") {
-    throw new KronikaError({
+    issues.add({
       code: "OPTION_INVALID",
       message: "a contract seen from outside needs a gateway to read IPFS through",
       field: "--gateway",
       fix: "name a trustless gateway: --gateway https://gateway.example",
     });
   }
+  issues.assertNone();
   const { source } = await openIpfs(hre, args.gateway, "");
   const {
     findings,

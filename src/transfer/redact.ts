@@ -5,6 +5,12 @@ export const REDACTED = "(secret)";
 const SHORTEST_PART = 6;
 /** A password, or a whole value that is nothing but a secret, may be short; below this all text would be. */
 const SHORTEST_SECRET = 4;
+/** So many words are a phrase to derive keys from. */
+const PHRASE_WORDS = 12;
+/** So many characters in a row of a key are not to be seen, of a key of at least the second length. */
+const PIECE = 8;
+const SHORTEST_KEY = 12;
+const FEWEST_LETTERS = 4;
 
 /** Words of addresses that everybody writes; a part that is made of them is no key. */
 const COMMON_WORDS = new Set(
@@ -28,12 +34,17 @@ function isCommon(part: string): boolean {
  */
 export class Redactor {
   readonly #forms = new Set<string>();
+  /** Every run of PIECE characters of a secret, in small letters: a server may repeat a part of it. */
+  readonly #pieces = new Set<string>();
   #pattern: RegExp | undefined;
 
   /** A value that is a secret as a whole: a key, a token, a header's value, an address with a key. */
   add(value: string): void {
     const secrets = URL.canParse(value) ? secretsOfURL(new URL(value), value) : secretsOf(value);
     for (const secret of secrets) for (const form of formsOf(secret)) this.#forms.add(form);
+    for (const secret of keysOf(value)) {
+      for (const reading of [secret, decoded(secret)]) this.#addPieces(reading.toLowerCase());
+    }
     this.#pattern = undefined;
   }
 
@@ -41,8 +52,41 @@ export class Redactor {
   redact(text: string): string {
     if (this.#forms.size === 0) return text;
     this.#pattern ??= buildPattern(this.#forms);
-    return text.replace(this.#pattern, REDACTED);
+    return this.#withoutPieces(text.replace(this.#pattern, REDACTED));
   }
+
+  #addPieces(secret: string): void {
+    for (let at = 0; at + PIECE <= secret.length; at++) {
+      const piece = secret.slice(at, at + PIECE);
+      // Zeros, and the like, stand in any address.
+      if (new Set(piece).size >= FEWEST_LETTERS) this.#pieces.add(piece);
+    }
+  }
+
+  #withoutPieces(text: string): string {
+    if (this.#pieces.size === 0) return text;
+    const lower = text.toLowerCase();
+    // Some letters have another length in small: their places would not be those of the text.
+    if (lower.length !== text.length) return text;
+    let [shown, from] = ["", 0];
+    for (let at = 0; at + PIECE <= lower.length; at++) {
+      if (!this.#pieces.has(lower.slice(at, at + PIECE))) continue;
+      let end = at + PIECE;
+      while (this.#pieces.has(lower.slice(end - PIECE + 1, end + 1))) end++;
+      shown += `${text.slice(from, at)}${REDACTED}`;
+      from = end;
+      at = end - 1;
+    }
+    return shown + text.slice(from);
+  }
+}
+
+/** What of a value is a key, of which a part gives something away: no words, and no whole address. */
+function keysOf(value: string): readonly string[] {
+  const trimmed = value.trim();
+  const keys = URL.canParse(trimmed) ? partsOfURL(new URL(trimmed)) : trimmed.split(/\s+/);
+  const isPhrase = keys.length >= PHRASE_WORDS;
+  return isPhrase ? [] : keys.filter((key) => key.length >= SHORTEST_KEY);
 }
 
 /** Longest first, so that a whole address goes before its parts. */
@@ -56,7 +100,7 @@ function secretsOf(value: string): string[] {
   const trimmed = value.trim();
   const words = trimmed.split(/\s+/);
   // A phrase of words to derive keys from is one secret; each of its words is in any text.
-  const isPhrase = words.length >= 12;
+  const isPhrase = words.length >= PHRASE_WORDS;
   const parts = isPhrase ? [] : words.slice(words.length > 1 ? 1 : 0);
   const pairs = parts.map(fromBase64).filter((text) => text !== undefined);
   const passwords = pairs.flatMap((pair) => pair.split(":").slice(1));
@@ -68,14 +112,7 @@ function secretsOf(value: string): string[] {
 
 /** The parts of an address that can be a key; where there is none, the address is no secret. */
 function secretsOfURL(url: URL, text: string): string[] {
-  const labels = /^[\d.]+$|^\[/.test(url.hostname) ? [] : url.hostname.split(".").slice(0, -2);
-  const parts = [
-    ...labels,
-    ...url.pathname.split("/"),
-    ...[...url.searchParams.values()],
-    ...url.search.slice(1).split(/[&=]/),
-    ...url.hash.slice(1).split("/"),
-  ].filter((part) => part.length >= SHORTEST_PART && !isCommon(part));
+  const parts = partsOfURL(url);
   const users = [url.username, url.password].filter((part) => part.length >= SHORTEST_SECRET);
   if (users.length + parts.length === 0) return [];
   const pair = `${decoded(url.username)}:${decoded(url.password)}`;
@@ -87,6 +124,18 @@ function secretsOfURL(url: URL, text: string): string[] {
     ...parts,
     ...users,
   ];
+}
+
+/** Labels of the host, parts of the path, values of the query, as far as they can be a key. */
+function partsOfURL(url: URL): readonly string[] {
+  const labels = /^[\d.]+$|^\[/.test(url.hostname) ? [] : url.hostname.split(".").slice(0, -2);
+  return [
+    ...labels,
+    ...url.pathname.split("/"),
+    ...[...url.searchParams.values()],
+    ...url.search.slice(1).split(/[&=]/),
+    ...url.hash.slice(1).split("/"),
+  ].filter((part) => part.length >= SHORTEST_PART && !isCommon(part));
 }
 
 function escapePattern(text: string): string {

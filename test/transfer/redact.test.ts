@@ -51,6 +51,12 @@ const TABLE: [string, string, readonly string[], RegExp][] = [
     ["/hush/hush-hush/x", "GET /hush/hush-hush/x HTTP/1.1"],
     /hush-hush/,
   ],
+  [
+    "a part of a key",
+    "https://rpc.example/v3/Key%2F0123456789abcdef",
+    ["half Key%2F0123", "…6789abcdef", "KEY/01234567", "0123456789abcde"],
+    /Key%2F0|6789abc|01234567/i,
+  ],
   ["a fragment", "https://rpc.example/#hush-hush", ["#hush-hush"], /hush/],
   [
     "a private key",
