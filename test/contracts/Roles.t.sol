@@ -137,10 +137,10 @@ contract RolesTest is RolesFixture {
         }
     }
 
-    function denied(Role memory role, uint256 value, bytes memory call, bytes4 error) private {
+    function denied(Role memory role, uint256 value, bytes memory call, bytes4 expected) private {
         (bool accepted, bytes memory answer) = sendAs(role.account, OWNER, value, call);
         require(!accepted, string.concat("accepted from ", role.name));
-        require(bytes4(answer) == error, string.concat("another refusal for ", role.name));
+        require(bytes4(answer) == expected, string.concat("another refusal for ", role.name));
     }
 
     function test_EveryRoleRedeemsForTheRecipient() public {
