@@ -8,6 +8,13 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     reason: "no effect: where the second condition is asked, `used` is `proof.length`",
   },
   {
+    before:
+      "if (block.timestamp < start || block.timestamp >= end) revert KronikaSaleClosed(start, end);",
+    after:
+      "if (uint40(block.timestamp) < start || block.timestamp >= end) revert KronikaSaleClosed(start, end);",
+    reason: "no effect: a time of 2^40 and later is after every end, by the second condition",
+  },
+  {
     before: "bytes32[] memory queue = new bytes32[](count + proofFlags.length);",
     after: "bytes32[] memory queue = new bytes32[](count);",
     reason:

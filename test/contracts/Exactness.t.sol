@@ -283,6 +283,24 @@ contract ExactnessTest is RolesFixture {
         require(accepted && group.ownerOf(2) == RECIPIENT, "not redeemed");
     }
 
+    /// @dev The edition is proved, and neither its traits root nor its digest stands for any trait or any file.
+    function test_NoWordStandsForATraitOrAFile() public {
+        bytes32[4] memory words = [bytes32(0), bytes32(uint256(1)), nodes[0], bytes32(type(uint256).max)];
+        bytes32[] memory none = new bytes32[](0);
+        for (uint256 i = 0; i < words.length; ++i) {
+            IKronikaEditions.Edition memory edition = IKronikaEditions.Edition(2, i, words[i], words[i]);
+            bytes32 root = leafOf(edition, GROUP);
+            vm.prank(OWNER);
+            group.revise(root, METADATA_ROOT, "Words that nothing leads to");
+            require(group.verifyEdition(edition, none), "not proved");
+            require(!group.verifyTrait(edition, none, "trait", "", none), "a trait");
+            require(!group.verifyTrait(edition, none, "", "", none), "a trait of nothing");
+            require(!group.verifyTrait(edition, none, "trait", "", hashesOf(3)), "a trait, by a proof");
+            require(!group.verifyMetadata(edition, none, "{}"), "a file");
+            require(!group.verifyMetadata(edition, none, ""), "an empty file");
+        }
+    }
+
     /// @dev By every way that asks for a proof: none takes these facts.
     function refusesAll(IKronikaEditions.Edition memory edition, bytes32[] memory proof) private {
         require(!group.verifyEdition(edition, proof), "verified");

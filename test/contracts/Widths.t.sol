@@ -127,19 +127,26 @@ contract WidthsTest is RolesFixture {
         }
     }
 
-    /// @dev Every edition of 300, in one batch.
+    function test_ABatchOf256() public {
+        batchOf(256);
+    }
+
     function test_ABatchOfMoreThan256() public {
-        IKronikaEditions.Edition[] memory editions = new IKronikaEditions.Edition[](300);
-        for (uint256 i = 0; i < 300; ++i) editions[i] = IKronikaEditions.Edition(i + 1, i, TRAITS, DIGEST);
-        bytes32[] memory root = Tree.build(leavesOf(editions, 300));
-        KronikaEditions large = deploy(300, root[0]);
-        bool[] memory flags = new bool[](299);
-        for (uint256 i = 0; i < 299; ++i) flags[i] = true;
-        vm.expectRevert(abi.encodeWithSelector(IKronikaEditions.KronikaInvalidBatch.selector, 44, 300));
-        large.mint(times(BUYER, 44), editions, new bytes32[](0), flags);
-        large.mint(times(BUYER, 300), editions, new bytes32[](0), flags);
-        require(large.balanceOf(BUYER) == 300, "not all");
-        require(large.ownerOf(1) == BUYER && large.ownerOf(257) == BUYER && large.ownerOf(300) == BUYER, "not each");
+        batchOf(300);
+    }
+
+    /// @dev Every edition of a group of this size, in one batch.
+    function batchOf(uint256 size) private {
+        IKronikaEditions.Edition[] memory editions = new IKronikaEditions.Edition[](size);
+        for (uint256 i = 0; i < size; ++i) editions[i] = IKronikaEditions.Edition(i + 1, i, TRAITS, DIGEST);
+        KronikaEditions large = deploy(size, Tree.build(leavesOf(editions, size))[0]);
+        bool[] memory flags = new bool[](size - 1);
+        for (uint256 i = 0; i < size - 1; ++i) flags[i] = true;
+        vm.expectRevert(abi.encodeWithSelector(IKronikaEditions.KronikaInvalidBatch.selector, size - 256, size));
+        large.mint(times(BUYER, size - 256), editions, new bytes32[](0), flags);
+        large.mint(times(BUYER, size), editions, new bytes32[](0), flags);
+        require(large.balanceOf(BUYER) == size, "not all");
+        require(large.ownerOf(1) == BUYER && large.ownerOf(256) == BUYER && large.ownerOf(size) == BUYER, "not each");
     }
 
     function test_AsManyRecipientsAsEditionsInFull() public {
