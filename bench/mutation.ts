@@ -1,8 +1,12 @@
 // Changes the contract in one place at a time and shows which tests notice:
-//   node bench/mutation.ts [--workers 2] [--only <pattern>] [--list] [--write]
-// Each change is made in a copy of the project. --only takes the changes that match, --list runs nothing,
-// --write writes docs/mutation.md. Ends with 2 when a change is noticed by no test.
-import { execFile } from "node:child_process";
+//   node bench/mutation.ts [--workers 2] [--kind <kind>] [--only <pattern>] [--list] [--write | --add]
+// Each change is made in a copy of the project. --kind and --only take the changes that match, --list runs nothing.
+// --write writes docs/mutation.md. --add runs only what the page has no row for, or a row that says that nothing noticed
+// it, and writes each row into the page as it comes; rows of changes that there are no longer are left out.
+// Ends with 2 when a change is noticed by no test.
+import { execFile, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -14,7 +18,7 @@ import { parseArgs } from "node:util";
 import { format } from "prettier";
 import { z } from "zod";
 import { contractMutants } from "./contractMutants.ts";
-import type { Mutant } from "./contractMutants.ts";
+import type { Kind, Mutant } from "./contractMutants.ts";
 import { EQUIVALENTS } from "./equivalentMutants.ts";
 
 const PROJECT = fileURLToPath(new URL("../", import.meta.url));
@@ -32,7 +36,24 @@ const PROMISES: Readonly<Record<string, string>> = {
   OwnerTest: "the owner",
   TokenTest: "ERC-721",
   EditionsInvariants: "all, in any order",
+  RolesTest: "who may act",
+  WidthsTest: "every number in full",
+  OrderTest: "the order of errors and events",
+  ExactnessTest: "nothing else",
+  MultiproofTest: "2 facts",
 };
+
+/** The tests that are about a kind. They are run first, and all others only when they notice nothing. */
+const TESTS_OF: Readonly<Record<Kind, readonly string[]>> = {
+  "a step": [],
+  "who may act": ["Roles"],
+  widths: ["Widths"],
+  order: ["Order"],
+  exactness: ["Exactness", "Order"],
+  "the multiproof": ["Facts"],
+};
+/** These hold the libraries themselves, and are compiled anew for a change of one. */
+const TESTS_OF_LIBRARIES = ["Multiproof", "EditionsTree", "DirectoryCid"];
 
 const VARIABLE = "KRONIKA_MUTANT";
 
@@ -110,12 +131,31 @@ interface Outcome {
   readonly compiles: boolean;
 }
 
+/** A row of the page, from a run of now or of before. */
+interface Row {
+  readonly mutant: Mutant;
+  readonly noticed: string;
+  readonly promise: string;
+}
+
+const PAGE = join(PROJECT, "docs/mutation.md");
+const NOTHING = "**nothing**";
+const NO_EFFECT = "no effect: ";
+const COMPILER = "the compiler";
+/** All files of Solidity tests, by the name before `.t.sol`. */
+const TESTS = (await readdir(join(PROJECT, "test/contracts"))).flatMap(
+  (name) => /^(.*)\.t\.sol$/.exec(name)?.[1] ?? [],
+);
+const ANSWER = z.object({ failed: z.array(z.string()), passed: z.number() });
+
 const { values } = parseArgs({
   options: {
     workers: { type: "string", default: "2" },
     only: { type: "string", default: "" },
+    kind: { type: "string", default: "" },
     list: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
+    add: { type: "boolean", default: false },
   },
 });
 
@@ -124,47 +164,100 @@ for (const file of FILES) {
   const source = await readFile(join(PROJECT, "contracts", file), "utf8");
   mutants.push(...contractMutants(file, source));
 }
-const wanted = mutants.filter((mutant) =>
-  new RegExp(values.only).test(`${mutant.before} -> ${mutant.after}`),
+const known = values.add ? readPage(await readFile(PAGE, "utf8")) : [];
+const rows = new Map(known.map((row) => [row.mutant, row]));
+const wanted = mutants.filter(
+  (mutant) =>
+    mutant.kind.includes(values.kind) &&
+    new RegExp(values.only).test(`${mutant.before} -> ${mutant.after}`) &&
+    !rows.has(mutant),
 );
 if (values.list) {
-  for (const { file, line, before, after } of wanted) {
-    process.stdout.write(`${file}:${line}  ${before}  ->  ${after}\n`);
+  for (const { kind, file, line, before, after } of wanted) {
+    process.stdout.write(`${kind}  ${file}:${line}  ${before}  ->  ${after}\n`);
   }
   process.stdout.write(`${wanted.length} mutants\n`);
 } else {
-  const outcomes = await runAll(wanted);
-  const table = report(outcomes);
-  process.stdout.write(table);
-  if (values.write) {
-    const path = join(PROJECT, "docs/mutation.md");
-    await writeFile(path, await format(table, { parser: "markdown", printWidth: 100 }));
-  }
-  if (outcomes.some((outcome) => isSurvivor(outcome) && reasonFor(outcome) === undefined)) {
-    process.exitCode = 2;
-  }
+  await runAll(wanted);
+  if (values.write) await writePage();
+  if (!values.add) process.stdout.write(report());
+  if ([...rows.values()].some(({ noticed }) => noticed === NOTHING)) process.exitCode = 2;
 }
 
-async function runAll(list: readonly Mutant[]): Promise<Outcome[]> {
+async function writePage(): Promise<void> {
+  await writeFile(PAGE, await format(report(), { parser: "markdown", printWidth: 100 }));
+}
+
+/** The page's rows of changes that there still are, but for those that nothing noticed: tests may do so now. */
+function readPage(page: string): Row[] {
+  const found: Row[] = [];
+  for (const line of page.split("\n")) {
+    const cells = line
+      .split(/(?<!\\)\|/)
+      .slice(1, -1)
+      .map((cell) => cell.trim().replaceAll("\\|", "|"));
+    const [place, before = "", after = "", noticed = "", promise = ""] = cells;
+    const mutant = mutants.find(
+      (candidate) =>
+        `${candidate.file}:${candidate.line}` === place &&
+        quoted(candidate.before) === before &&
+        (candidate.after === "" ? "(removed)" : quoted(candidate.after)) === after,
+    );
+    if (mutant === undefined || noticed === NOTHING) continue;
+    const hasReason = reasonFor({ mutant, compiles: true, killers: [] }) !== undefined;
+    if (noticed.startsWith(NO_EFFECT) && !hasReason) continue;
+    found.push({ mutant, noticed, promise });
+  }
+  return found;
+}
+
+async function runAll(list: readonly Mutant[]): Promise<void> {
   const queue = [...list.entries()];
-  const outcomes: Outcome[] = [];
   const work = async (): Promise<void> => {
+    // Two, since the one that runs on is compiled once, and the other anew for each change that is tried there.
+    const compiled = await copyProject();
     const folder = await copyProject();
+    const tests = await startTests(compiled);
     try {
-      await requirePassing(folder);
+      await requirePassing(tests, folder);
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
         const [index, mutant] = next;
-        const outcome = await run(folder, mutant);
-        outcomes[index] = outcome;
+        const outcome = await run(folder, tests, mutant);
+        rows.set(mutant, rowOf(outcome));
+        if (values.add) await writePage();
         const what = outcome.compiles ? (outcome.killers[0] ?? "SURVIVED") : "does not compile";
-        process.stderr.write(`${index + 1}/${list.length} ${mutant.file}:${mutant.line} ${what}\n`);
+        const change = `${mutant.file}:${mutant.line} ${mutant.after}`;
+        process.stderr.write(`${index + 1}/${list.length} ${what} | ${change}\n`);
       }
     } finally {
-      await rm(folder, { recursive: true });
+      tests.kill();
+      for (const path of [compiled, folder]) await rm(path, { recursive: true });
     }
   };
-  await Promise.all(Array.from({ length: Number(values.workers) }, work));
-  return outcomes;
+  await Promise.all(Array.from({ length: Math.min(Number(values.workers), list.length) }, work));
+}
+
+async function startTests(folder: string): Promise<ChildProcess> {
+  const child = fork(join(PROJECT, "bench/testMutant.ts"), [folder], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    env: { ...process.env, NO_COLOR: "1" },
+  });
+  await once(child, "message");
+  return child;
+}
+
+/** The tests that fail when the contract is created from this code: of these files, or of all. */
+async function failing(
+  tests: ChildProcess,
+  creationCode: string,
+  names: readonly string[],
+): Promise<string[]> {
+  const files = (names.length > 0 ? names : TESTS).map((name) => `test/contracts/${name}.t.sol`);
+  tests.send({ variable: VARIABLE, code: `0x${creationCode}`, files });
+  const [message]: unknown[] = await once(tests, "message");
+  const { failed, passed } = ANSWER.parse(message);
+  return failed.length === 0 && passed === 0 ? ["all.setUp"] : failed;
 }
 
 async function copyProject(): Promise<string> {
@@ -173,7 +266,7 @@ async function copyProject(): Promise<string> {
   await cp(join(PROJECT, "contracts"), join(folder, "contracts"), { recursive: true });
   await cp(join(PROJECT, "test/contracts"), join(folder, "test/contracts"), { recursive: true });
   // Every change costs or saves gas; that tells nothing about a promise.
-  await rm(join(folder, "test/contracts/gas.test.ts"));
+  await writeFile(join(folder, "test/contracts/gas.test.ts"), "");
   for (const name of ["package.json", "tsconfig.json"])
     await cp(join(PROJECT, name), join(folder, name));
   for (const name of await readdir(join(folder, "test/contracts"))) {
@@ -182,7 +275,9 @@ async function copyProject(): Promise<string> {
     await writeFile(path, createFromEnvironment(await readFile(path, "utf8")));
   }
   await writeFile(join(folder, "test/contracts/CreateMutant.sol"), CREATE_MUTANT);
-  await symlink(join(PROJECT, "node_modules"), join(folder, "node_modules"));
+  // What the tests read besides.
+  for (const name of ["node_modules", "src", "docs"])
+    await symlink(join(PROJECT, name), join(folder, name));
   await writeFile(join(folder, "hardhat.config.ts"), CONFIG);
   return folder;
 }
@@ -234,28 +329,36 @@ async function compile(changed: string, source: string): Promise<string | undefi
 }
 
 /** Tests that fail anyhow would kill every mutant. */
-async function requirePassing(folder: string): Promise<void> {
+async function requirePassing(tests: ChildProcess, folder: string): Promise<void> {
   const [file = ""] = FILES;
   const code = await compile(file, await readFile(join(PROJECT, "contracts", file), "utf8"));
-  const { failed, output } = await test(folder, "solidity", code ?? "");
-  if (failed) throw new Error(`the tests fail without a change:\n${output}`);
+  const failed = await failing(tests, code ?? "", []);
+  if (failed.length > 0) throw new Error(`tests fail without a change: ${failed.join(", ")}`);
+  const mocha = await test(folder, ["mocha"], code ?? "");
+  if (mocha.failed) throw new Error(`tests fail without a change:\n${mocha.output}`);
 }
 
-async function run(folder: string, mutant: Mutant): Promise<Outcome> {
+async function run(folder: string, tests: ChildProcess, mutant: Mutant): Promise<Outcome> {
   const code = await compile(mutant.file, mutant.source);
   if (code === undefined) return { mutant, compiles: false, killers: [] };
-  const killers = killersIn(await test(folder, "solidity", code));
-  if (killers.length > 0) return { mutant, compiles: true, killers };
+  const own = TESTS_OF[mutant.kind];
+  for (const names of own.length > 0 ? [own, []] : [[]]) {
+    const killers = await failing(tests, code, names);
+    if (killers.length > 0) return { mutant, compiles: true, killers };
+  }
   const path = join(folder, "contracts", mutant.file);
   const original = await readFile(path, "utf8");
   try {
     await writeFile(path, mutant.source);
-    // The tests of a library hold it themselves.
     const direct = mutant.file.startsWith("libraries/")
-      ? await test(folder, "solidity", code)
+      ? await test(
+          folder,
+          ["solidity", ...TESTS_OF_LIBRARIES.map((name) => `test/contracts/${name}.t.sol`)],
+          code,
+        )
       : null;
     if (direct?.failed) return { mutant, compiles: true, killers: killersIn(direct) };
-    const mocha = await test(folder, "mocha", code);
+    const mocha = await test(folder, ["mocha"], code);
     const [, suite, title] = /^ {2}1\) (.*)\n +(.*)$/m.exec(mocha.output) ?? [];
     return { mutant, compiles: true, killers: mocha.failed ? [`mocha.${suite}, ${title}`] : [] };
   } finally {
@@ -273,14 +376,14 @@ function killersIn({ failed, output }: { failed: boolean; output: string }): str
 
 async function test(
   folder: string,
-  runner: "solidity" | "mocha",
+  selection: readonly string[],
   creationCode: string,
 ): Promise<{ failed: boolean; output: string }> {
   const hardhat = join(folder, "node_modules/hardhat/dist/src/cli.js");
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [hardhat, "test", runner],
+      [hardhat, "test", ...selection],
       {
         cwd: folder,
         maxBuffer: 2 ** 26,
@@ -292,50 +395,65 @@ async function test(
   });
 }
 
-function isSurvivor({ compiles, killers }: Outcome): boolean {
-  return compiles && killers.length === 0;
-}
-
 function reasonFor({ mutant }: Outcome): string | undefined {
   return EQUIVALENTS.find(({ before, after }) => before === mutant.before && after === mutant.after)
     ?.reason;
 }
 
-function report(outcomes: readonly Outcome[]): string {
-  const killed = outcomes.filter(({ killers }) => killers.length > 0).length;
-  const refused = outcomes.filter(({ compiles }) => !compiles).length;
-  const survivors = outcomes.filter(isSurvivor);
-  const equivalent = survivors.filter((outcome) => reasonFor(outcome) !== undefined).length;
+function rowOf(outcome: Outcome): Row {
+  const { mutant, killers, compiles } = outcome;
+  const names = killers.map((name) => name.split(".")[0] ?? name);
+  const promises = [...new Set(names.map((name) => PROMISES[name] ?? name))].toSorted();
+  // Unit tests say more than the runs of random calls.
+  const first = killers.find((name) => !name.startsWith("EditionsInvariants")) ?? killers[0];
+  const more = killers.length > 1 ? ` and ${killers.length - 1} more` : "";
+  const noticed = compiles
+    ? first === undefined
+      ? (reasonFor(outcome) ?? NOTHING)
+      : `${first}${more}`
+    : COMPILER;
+  return { mutant, noticed, promise: promises.join(", ") };
+}
+
+function report(): string {
+  const list = mutants.flatMap((mutant) => rows.get(mutant) ?? []);
+  const count = (noticed: (text: string) => boolean, kind?: Kind): number =>
+    list.filter((row) => noticed(row.noticed) && (kind ?? row.mutant.kind) === row.mutant.kind)
+      .length;
+  const refused = (text: string): boolean => text === COMPILER;
+  const without = (text: string): boolean => text.startsWith(NO_EFFECT);
+  const survived = (text: string): boolean => text === NOTHING;
+  const killed = (text: string): boolean => !refused(text) && !without(text) && !survived(text);
+  const notRun = mutants.length - list.length;
   const lines = [
     "# Mutations of the contract",
     "",
-    "Written by `node bench/mutation.ts --write`: the contract is changed in one place at a time, and all of its tests are",
-    "run. A change that no test notices is a promise that nobody keeps.",
+    "Written by `node bench/mutation.ts`: the contract is changed in one place at a time, and its tests are run. A change",
+    "that no test notices is a promise that nobody keeps. `--write` runs all changes, `--add` those that the page has no row",
+    "for yet, so that rows may be of different runs. The tests that are about a kind of change are run first, and all others",
+    'only when these notice nothing: "and 2 more" counts among the tests that were run.',
     "",
-    `${outcomes.length} changes: ${killed} noticed by a test, ${refused} refused by the compiler, ${equivalent} without`,
-    `any effect, **${survivors.length - equivalent} not noticed**.`,
+    `${list.length} changes: ${count(killed)} noticed by a test, ${count(refused)} refused by the compiler, ${count(without)} without`,
+    `any effect, **${count(survived)} not noticed**.`,
+    ...(notRun > 0 ? ["", `${notRun} further changes have not been run.`] : []),
+    "",
+    "| Kind | Changes | Noticed | By the compiler | Without effect | Not noticed |",
+    "| --- | --: | --: | --: | --: | --: |",
+    ...[...new Set(mutants.map(({ kind }) => kind))].map(
+      (kind) =>
+        `| ${kind} | ${count(() => true, kind)} | ${count(killed, kind)} | ${count(refused, kind)} | ${count(without, kind)} | ${count(survived, kind)} |`,
+    ),
     "",
     "| Line | Was | Became | Noticed by | Promise |",
     "| --- | --- | --- | --- | --- |",
   ];
-  for (const outcome of outcomes) {
-    const { mutant, killers, compiles } = outcome;
-    const names = killers.map((name) => name.split(".")[0] ?? name);
-    const promises = [...new Set(names.map((name) => PROMISES[name] ?? name))].toSorted();
-    // Unit tests say more than the runs of random calls.
-    const first = killers.find((name) => !name.startsWith("EditionsInvariants")) ?? killers[0];
-    const more = killers.length > 1 ? ` and ${killers.length - 1} more` : "";
-    const noticed = compiles
-      ? first === undefined
-        ? (reasonFor(outcome) ?? "**nothing**")
-        : `${first}${more}`
-      : "the compiler";
+  for (const { mutant, noticed, promise } of list) {
     const cells = [
       `${mutant.file}:${mutant.line}`,
       quoted(mutant.before),
       mutant.after === "" ? "(removed)" : quoted(mutant.after),
       noticed,
-      promises.join(", "),
+      promise,
     ];
     lines.push(`| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`);
   }
