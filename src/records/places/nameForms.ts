@@ -16,6 +16,15 @@ const BEFORE_KIND = new Set(
     " ",
   ),
 );
+/** Words of a kind that are a state by themselves. */
+const WHOLE_STATES = new Set(["united states", "united kingdom"]);
+// What may stand in brackets behind a name without being a part of it.
+const QUALIFIERS = new Set(
+  (
+    "country state nation republic kingdom empire dynasty colony territory province island islands mainland " +
+    "region historical historic former modern present-day ancient medieval"
+  ).split(" "),
+);
 // Words that say who ruled a place, or when, and leave the place where it is.
 const RULED = new Set(
   (
@@ -69,10 +78,10 @@ export function splitName(name: string): SplitName | undefined {
   let start = words.length - 1;
   while (start > 1 && isKindWord(words[start - 1] ?? "")) start -= 1;
   if (start < 1) return undefined;
-  return {
-    kind: words.slice(start).join(" ").toLowerCase(),
-    core: words.slice(0, start).join(" "),
-  };
+  const kind = words.slice(start).join(" ").toLowerCase();
+  // Two states without a sign between them: `Soviet Union United States`.
+  if (WHOLE_STATES.has(kind)) return undefined;
+  return { kind, core: words.slice(0, start).join(" ") };
 }
 
 function isKind(word: string | undefined): boolean {
@@ -88,7 +97,8 @@ export function turnedNames(name: string): readonly string[] {
   const [, outer = "", inner = ""] = /^([^()]+) \(([^()]+)\)$/.exec(name) ?? [];
   if (outer !== "") {
     const turned = [`${inner} ${outer}`, `${outer} ${inner}`, `${inner} of ${outer}`];
-    return [...turned, ...turnedNames(outer), outer];
+    const isQualified = inner.split(/\s+/).every((word) => QUALIFIERS.has(word.toLowerCase()));
+    return [...turned, ...(isQualified ? [...turnedNames(outer), outer] : [])];
   }
   const [, first, last] = /^([^,]+), ([^,]+)$/.exec(name) ?? [];
   return first === undefined ? [] : [`${last} ${first}`, `${last} of ${first}`];

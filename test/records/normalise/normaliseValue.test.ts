@@ -183,6 +183,20 @@ describe("normaliseValue", () => {
     expect(problem?.message).to.include("`1.234 ETH` or `1234 ETH`");
   });
 
+  it("takes a list of states for a list, whatever they are called", () => {
+    for (const list of [
+      "United States, Soviet Union",
+      "United Kingdom, France",
+      "Kingdom of Italy, United States",
+      "Austria, Hungary",
+      "Sweden/Norway",
+      "Norway, Sweden",
+    ]) {
+      const parts = list.split(/, |\//u);
+      expect(normaliseValue("country", list, {}).value, list).to.deep.equal(parts);
+    }
+  });
+
   it("leaves the values of every valid record as they are", () => {
     fc.assert(
       fc.property(arbitraryRecord, (record) => {

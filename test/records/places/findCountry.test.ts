@@ -230,6 +230,22 @@ describe("findCountry", () => {
       }
     });
   }
+  it("knows no name that is two states, or has anything behind it in brackets", () => {
+    for (const name of [
+      ...["Soviet Union United States", "France United Kingdom", "Ghana United States"],
+      ...["Poland (TODO)", "Poland (?)", "France (Paris)", "Poland (and others)"],
+      "Czechoslovakia (now Czech Republic)",
+    ]) {
+      expect(findCountry(name), name).to.equal(undefined);
+    }
+    for (const name of [
+      ...["Georgia (country)", "Congo (Kinshasa)", "China (mainland)", "Ireland (Republic)"],
+      "Korea (South)",
+    ]) {
+      expect(findCountry(name), name).not.to.equal(undefined);
+    }
+  });
+
   it("knows a place under another rule, and says nothing of its years", () => {
     for (const name of PLACES) expect(findCountry(name), name).to.not.equal(undefined);
     expect(findCountry("Duchy of Kongo")?.states).to.deep.equal([]);
