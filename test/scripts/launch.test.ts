@@ -132,6 +132,9 @@ describe("the main job, as a process", function () {
 
   it("explains itself", async () => {
     const { code, stdout } = await project.collection(["--help"]);
+    const page = await project.collection(["sale", "--help"]);
+    expect(page.stdout).to.include("--max-cost").and.not.include("WITHOUT");
+    expect(page.stdout).to.not.include("(default: false)");
     expect(code).to.equal(0);
     for (const command of [
       ...["check", "build", "pin", "plan", "deploy", "sale", "mint", "purchase"],

@@ -508,6 +508,26 @@ const WRONG_OPTIONS: readonly (readonly [string, Arguments, readonly string[]])[
     ["REASON_INVALID", "OPTION_INVALID", "OPTION_INVALID"],
   ],
   ["freeze", { maxCost: "x" }, ["OPTION_INVALID"]],
+  [
+    "freeze",
+    { maxCost: "x", gateway: "ftp://gateway.example", allow: "NOTHING" },
+    ["OPTION_INVALID", "OPTION_INVALID", "OPTION_INVALID"],
+  ],
+  [
+    "launch",
+    { mint: "0-3", pinTo: "local,foo", maxCost: "5gw", allow: "NOTHING" },
+    ["OPTION_INVALID", "OPTION_INVALID", "NUMBER_OUT_OF_RANGE", "PIN_UNKNOWN_SERVICE"],
+  ],
+  [
+    "verify",
+    { address: "0x1", gateway: "ftp://gateway.example", number: "x" },
+    ["OPTION_INVALID", "OPTION_INVALID", "NUMBER_INVALID"],
+  ],
+  [
+    "verify",
+    { gateway: "ftp://gateway.example", number: "4", fromBlock: 3 },
+    ["OPTION_INVALID", "OPTION_INVALID", "OPTION_INVALID"],
+  ],
   ["deploy", { maxCost: "1 2" }, ["OPTION_INVALID"]],
   ["withdraw", { from: "me", maxCost: "0x1" }, ["OPTION_INVALID", "OPTION_INVALID"]],
 ];
@@ -643,6 +663,9 @@ describe("what a disk, a key, a network or a user can do", function () {
       expect(document["gaps"]).to.deep.equal([2]);
       expect(stderr).to.include("left out: 2.");
       expect(await twice("mint", { numbers: "1-3" })).to.deep.equal(once);
+      const other = await run("mint", { numbers: "1", to: BUYER }, "localhost");
+      expect(other.exitCode, other.stderr).to.equal(2);
+      expect(other.document["held"]).to.have.length(1);
     });
 
     it("sale, opened, planned and closed", async () => {
@@ -764,7 +787,7 @@ describe("what a disk, a key, a network or a user can do", function () {
     const rows: readonly (readonly [readonly string[], string, string])[] = [
       [["collection", "mnt", "--json"], "COMMAND_UNKNOWN", "collection mint"],
       [["collection", "mint", "--nubmers", "1", "--json"], "OPTION_UNKNOWN", "--numbers"],
-      [["collection", "serve", "--port", "x", "--json"], "OPTION_INVALID", "--help"],
+      [["collection", "serve", "--port", "x", "--json"], "OPTION_INVALID", "--port"],
     ];
     await Promise.all(
       rows.map(async ([args, code, near]) => {
