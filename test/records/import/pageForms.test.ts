@@ -358,6 +358,40 @@ ${body}
     });
   }
 
+  it("joins a title that is broken behind its year, or refuses it", () => {
+    const html = (title: string) =>
+      FRAME(rows((label, value) => `<p>${label}: ${label === "Title" ? title : value}</p>`));
+    for (const title of ["1904 –<br>Palm Fruit", "1904<br>Palm Fruit", "1904 -<br> Palm Fruit"]) {
+      const { record, normalised } = parse(html(title));
+      expect(record?.title, title).to.equal("1904 – Palm Fruit");
+      expect(normalised[0]?.why).to.include("joined with the next line");
+    }
+    for (const title of ["1904 –", "1904:", "1904 –<br>", "1904 – –"]) {
+      const parsed = parse(html(title));
+      expect(codes(parsed), title).to.deep.equal(["FIELD_INVALID title"]);
+      expect(parsed.issues[0]?.message).to.include("only a year");
+    }
+    expect(parse(html("1904")).hints.join()).to.include("only a year");
+    const text = pageOf({ without: ["Title"], tail: "Title: 1904 –\nPalm Fruit" });
+    expect(parse(text).record?.title).to.equal("1904 – Palm Fruit");
+  });
+
+  it("says that a page gives no day only where that is so", () => {
+    for (const [year, isTold] of [
+      ["1904", true],
+      ["c. 1904", true],
+      ["3 May 1904", false],
+      ["May 1904", true],
+    ] as const) {
+      const { record, hints } = parse(pageOf({ without: ["Year"], tail: `Year: ${year}` }));
+      expect([year, record === undefined]).to.deep.equal([year, false]);
+      expect(
+        hints.some((hint) => hint.includes("no day")),
+        year,
+      ).to.equal(isTold);
+    }
+  });
+
   it("takes the layout around the about text for no part of it", () => {
     for (const layout of [
       (about: string) => `<ul><li>Artist: A<li>About: ${about}</ul>`,
