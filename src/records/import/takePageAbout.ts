@@ -3,6 +3,7 @@ import { findHiddenCharacter } from "../findHiddenCharacter.ts";
 import { parseText } from "../parseText.ts";
 import type { HtmlMark } from "../html/htmlLine.ts";
 import { cleanText } from "./cleanText.ts";
+import { writeLineBreaks } from "./literalBreaks.ts";
 import { isShortLabel, type PageLabels } from "./findPageLabels.ts";
 import { isSiteChrome } from "./isSiteChrome.ts";
 import type { NormalisedText, TakenValue } from "./pageReport.ts";
@@ -33,7 +34,8 @@ export function takePageAbout(lines: readonly PageLine[], labels: PageLabels): P
     return { index, before, ...cleanText(before) };
   });
   const layout = layOutAbout(lines, parts, label.at);
-  const text = layout.lines.join("\n");
+  const written = layout.lines.join("\n");
+  const text = writeLineBreaks(written);
   const about = parseText(text.replaceAll(/\n{3,}/g, "\n\n"));
   const [first, last] = [parts.find((part) => part.text !== ""), parts.at(-1)];
   const lineOf = (index: number) => lines[index]?.line ?? index + 1;
@@ -60,6 +62,9 @@ export function takePageAbout(lines: readonly PageLine[], labels: PageLabels): P
       })),
     hints: [
       ...layout.hints,
+      ...(text === written
+        ? []
+        : ["The about text has a backslash and an n for a line break: each became a line break."]),
       ...endHint(lines, labels.aboutEnd, last?.index ?? 0),
       ...keptLabels(lines, labels, used)
         .slice(0, MOST_HINTS)

@@ -348,6 +348,7 @@ ${body}
     ["<p>One<br>two.</p>", "One\ntwo.", "line break is published as a space"],
     ["<ul><li>a<br></li><li>b<br></li></ul>c", "- a\n- b\n\nc"],
     ["They came.<button>Share</button><i aria-hidden=true>x</i>", "They came."],
+    ["They came.\\n\\nThey left.", "They came.\n\nThey left.", "backslash"],
     ["They came.<span hidden>No.</span>", "They came."],
   ];
   for (const [html, about, told = ""] of MEANINGS) {
