@@ -29,7 +29,8 @@ function needsMark(field: string, text: string): boolean {
 }
 
 function isChanged(field: TextField, text: string): boolean {
-  const { value } = normaliseValue(field, text, {});
+  const { value, problem } = normaliseValue(field, text, {});
+  if (field === "title" && problem !== undefined) return true;
   if (field !== "country") return value !== text && value !== undefined;
   const names = splitNames(text);
   const list = Array.isArray(value) ? (value as readonly string[]) : [String(value ?? text)];

@@ -74,6 +74,7 @@ export function mapColumns(
       ...chosen.problems,
       ...findTraitProblems(columns),
       ...findForeignPrices(columns),
+      ...findDateParts(columns),
       ...findFieldProblems(columns, new Set(given)),
     ],
   };
@@ -166,6 +167,28 @@ function findForeignPrices(columns: readonly Column[]): readonly Problem[] {
       ),
     ];
   });
+}
+
+const DATE_PART =
+  /^(?:(?:event|start|end|date) )?(?:day|month|dd|mm)(?: (?:of (?:the )?month|number|name))?$/;
+
+/** A day and a month beside the year would be lost. */
+function findDateParts(columns: readonly Column[]): readonly Problem[] {
+  const isField = (field: CsvField) =>
+    columns.some(({ use }) => use.kind === "field" && use.field === field);
+  if (isField("date") || !isField("year")) return [];
+  const parts = columns.filter(
+    ({ how, header }) => how === "unknown" && DATE_PART.test(headerKey(header)),
+  );
+  if (parts.length === 0) return [];
+  const named = parts.slice(0, 5).map(nameColumn).join(" and ");
+  const without = parts.slice(0, 5).map(({ letters }) => `${letters}=`);
+  return [
+    invalid(
+      `the date stands in several columns: ${named} beside the year`,
+      `join them into one column \`Date\`, such as \`1968-08-20\`, or leave them out: \`--columns "${without.join(",")}"\``,
+    ),
+  ];
 }
 
 function findFieldProblems(

@@ -1,4 +1,6 @@
-import type { Parsed } from "../parsed.ts";
+import { civilDay, dayNumber } from "../evidence/dayNumber.ts";
+import { spanOf, toEdtf } from "../normalise/dateSpan.ts";
+import type { Parsed, Problem } from "../parsed.ts";
 import { quoteValue } from "../quoteValue.ts";
 
 /** A trait as a cell lists it. */
@@ -14,6 +16,8 @@ const MOST = 1000;
  */
 export function parseTraitCell(text: string): Parsed<readonly ListedTrait[]> {
   const cell = text.trim();
+  const problem = /^[[{]/.test(cell) ? (findLongNumber(cell) ?? findTime(cell)) : undefined;
+  if (problem !== undefined) return { problem };
   const traits = /^[[{]/.test(cell) ? fromJson(cell) : fromLines(cell);
   if (traits === undefined || traits.length > MOST) {
     return {
@@ -25,6 +29,56 @@ export function parseTraitCell(text: string): Parsed<readonly ListedTrait[]> {
     };
   }
   return { value: traits };
+}
+
+/** JSON's numbers are read with fifteen digits, and lose the others. */
+function findLongNumber(cell: string): Problem | undefined {
+  const bare = cell.replaceAll(/"(?:[^"\\]|\\.)*"/g, '""');
+  const long = (bare.match(/[\d.]+(?:[eE][+-]?\d+)?/g) ?? []).find((number) => {
+    const digits = number
+      .replace(/[eE].*$/, "")
+      .replace(".", "")
+      .replace(/^0+/, "");
+    return digits.length > 15 || !Number.isFinite(Number(number));
+  });
+  return long === undefined
+    ? undefined
+    : {
+        code: "FIELD_INVALID",
+        message: `the number ${quoteValue(long)} has more digits than a JSON number keeps`,
+        fix: `write it as text, in quotes: \`"${long.slice(0, 40)}"\``,
+      };
+}
+
+/** A trait that a marketplace shows as a date is a number of seconds. */
+function findTime(cell: string): Problem | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(cell);
+  } catch {
+    return undefined;
+  }
+  for (const entry of Array.isArray(json) ? (json as readonly unknown[]) : []) {
+    if (typeof entry !== "object" || entry === null) continue;
+    const { display_type: display, value } = entry as Readonly<Record<string, unknown>>;
+    const text = typeof value === "number" ? String(value) : value;
+    if (display !== "date" || typeof text !== "string" || !/^-?\d+(?:\.\d+)?$/.test(text)) continue;
+    const seconds = Math.abs(Number(text)) >= 1e11 ? Number(text) / 1000 : Number(text);
+    const isTime = Math.abs(seconds) < 8e12;
+    const day = isTime ? dayOf(seconds) : "1968-08-20";
+    return {
+      code: "FIELD_INVALID",
+      message: `${quoteValue(text)} is a time in seconds, which \`display_type: date\` shows as a date`,
+      fix: `write the date as text, such as \`"value": "${day}"\`, without \`display_type\``,
+    };
+  }
+  return undefined;
+}
+
+/** @param seconds Since the start of 1970. */
+function dayOf(seconds: number): string {
+  const start = dayNumber({ year: 1970, month: 1, day: 1 });
+  return toEdtf(spanOf(civilDay(start + Math.floor(seconds / 86_400))));
 }
 
 function fromJson(cell: string): readonly ListedTrait[] | undefined {

@@ -4,6 +4,7 @@ import { CSV_FIELDS, type CsvField, TRAIT_ORDER, TRAIT_PREFIX } from "./csvField
 import { renderEntries } from "./entriesCell.ts";
 import { keepExact } from "./exactCell.ts";
 import { guardCell } from "./guardCell.ts";
+import { hasEmptyPart, hasLiteralBreak, markCell } from "./markedCell.ts";
 import { joinNames } from "./nameList.ts";
 import { quotePath } from "./quotePath.ts";
 
@@ -39,7 +40,7 @@ export function renderRecordRow(
   const order = isInOrder(record.traits ?? [], traits) ? "" : joinNames([...own.keys()]);
   return [
     ...EXPORTED.map(({ field }) => keepExact(field, renderField(record, field))),
-    ...traits.map((name) => own.get(name) ?? ""),
+    ...traits.map((name) => markCell(own.get(name) ?? "", hasEmptyPart)),
     ...(hasTraitOrder ? [order] : []),
   ].map(guardCell);
 }
@@ -54,6 +55,8 @@ function renderField(record: EventRecord, field: CsvField): string {
   switch (field) {
     case "date":
       return record.date.edtf;
+    case "about":
+      return markCell(record.about, hasLiteralBreak);
     case "country":
       return joinNames(record.country);
     case "price":

@@ -1,3 +1,4 @@
+import { writeLineBreaks } from "../import/literalBreaks.ts";
 import { cleanText } from "../import/cleanText.ts";
 import { isEmptyValue } from "../emptyValue.ts";
 import { completeDecade } from "../normalise/completeDecade.ts";
@@ -15,6 +16,7 @@ import { useOfTrait } from "./columnUse.ts";
 import type { CsvField } from "./csvFields.ts";
 import { takeExact } from "./exactCell.ts";
 import { unguardCell } from "./guardCell.ts";
+import { hasEmptyPart, hasLiteralBreak, takeMarked } from "./markedCell.ts";
 import { type Column, nameColumn } from "./mapColumns.ts";
 import { joinNames, splitNames } from "./nameList.ts";
 import { parseFieldCell } from "./parseFieldCell.ts";
@@ -83,7 +85,11 @@ export function takeCells(
     const { text, column, wasGuarded } = cell;
     columnOf.set(field, column);
     if (field === "about") {
-      about = text;
+      const marked = takeMarked(text, hasLiteralBreak);
+      about = marked ?? writeLineBreaks(text);
+      if (marked === undefined && about !== text) {
+        tell(field, column, "\\n", "line breaks", "a backslash and an n are no text");
+      }
       return;
     }
     if (field === "sample" || field === "sources" || field === "claims") {
@@ -164,6 +170,21 @@ export function takeCells(
     report({ code: "FIELD_INVALID", message, fix: "keep one of the two" }, field);
   }
 
+  function takeList(name: string, text: string, column: Column): void {
+    const marked = takeMarked(text, hasEmptyPart);
+    const names = splitNames(marked ?? text);
+    const filled = names.filter(
+      (each) => marked !== undefined || each === "" || !isEmptyValue(each),
+    );
+    const isCut = names.length > 1 && filled.length < names.length;
+    if (isCut) {
+      const why = "a part of the list counts as no value";
+      tell(`traits.${name}`, column, text.trim(), joinNames(filled), why);
+      if (filled.length === 0) return;
+    }
+    traits.set(name, isCut ? filled : names);
+  }
+
   columns.forEach((column, index) => {
     const { use } = column;
     const written = cells[index] ?? "";
@@ -180,7 +201,7 @@ export function takeCells(
     const cell: Cell = { text, column, wasGuarded: text !== written };
     switch (use.kind) {
       case "trait":
-        traits.set(use.name, splitNames(text));
+        takeList(use.name, text, column);
         break;
       case "traitOrder":
         order = splitNames(text);

@@ -1,4 +1,4 @@
-import type { HtmlLine } from "./htmlLine.ts";
+import type { HtmlLine, HtmlMark } from "./htmlLine.ts";
 import type { IsLabel } from "./layOutTable.ts";
 
 /** Gathers the text of a page into lines, as its elements begin and end. */
@@ -6,9 +6,11 @@ export interface LineCollector {
   /** Adds text to the current line. */
   readonly add: (text: string, line: number, how: { isLink: boolean; isKept: boolean }) => void;
   /** Ends the current line; a paragraph has an empty line behind it. */
-  readonly end: (how?: { isParagraph?: boolean; isHeading?: boolean }) => void;
+  readonly end: (how?: { isParagraph?: boolean; isHeading?: boolean; isBroken?: boolean }) => void;
   /** Adds an image behind the current line. */
   readonly addImage: (address: string, text: string, line: number) => void;
+  /** The last characters of the current line. */
+  readonly tail: () => string;
   /** Whether the current line is still empty. */
   readonly isEmpty: () => boolean;
   /** The current line so far may be a label, which an element sets apart from what follows. */
@@ -23,13 +25,21 @@ export interface LineCollector {
   readonly lines: () => number;
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 interface Block {
   readonly lines: HtmlLine[];
   wantsBlank: boolean;
 }
 
-/** @param isLabel Which texts are labels when they stand alone. */
-export function collectLines(isLabel: IsLabel): LineCollector {
+/**
+ * @param isLabel Which texts are labels when they stand alone.
+ * @param marks The quotations and list items that are open.
+ */
+export function collectLines(
+  isLabel: IsLabel,
+  marks: () => readonly HtmlMark[] | undefined,
+): LineCollector {
   const root: Block = { lines: [], wantsBlank: false };
   const blocks: Block[] = [root];
   // Joined at the end of the line: a text that is looked at between additions is copied each time.
@@ -41,6 +51,8 @@ export function collectLines(isLabel: IsLabel): LineCollector {
   let label: string | undefined;
   let images: HtmlLine[] = [];
   let [size, count] = [0, 0];
+  // What a `<br>` has ended, until it is seen whether the same block goes on.
+  let broken: { isBroken?: boolean | undefined } | undefined;
 
   const top = () => blocks.at(-1) ?? root;
 
@@ -66,12 +78,25 @@ export function collectLines(isLabel: IsLabel): LineCollector {
     return isLabel(whole) ? { name: whole.replace(/ ?[:：]$/, ""), value: "" } : undefined;
   }
 
-  function end({ isParagraph = false, isHeading = false } = {}): void {
+  function end({ isParagraph = false, isHeading = false, isBroken = false } = {}): void {
     const whole = length === 0 ? "" : parts.join("").trim();
     if (whole !== "") {
       const found = labelOf(whole);
       count++;
-      push({ text: whole, line, ...(found && { label: found }), ...(isHeading && { isHeading }) });
+      const around = marks();
+      const added: Mutable<HtmlLine> = {
+        text: whole,
+        line,
+        ...(found && { label: found }),
+        ...(isHeading && { isHeading }),
+        ...(isBroken && { isBroken }),
+        ...(around && { marks: around }),
+      };
+      push(added);
+      broken = isBroken ? added : undefined;
+    } else if (!isBroken && broken !== undefined) {
+      broken.isBroken = false;
+      broken = undefined;
     }
     count += images.length;
     for (const image of images) push(image);
@@ -110,6 +135,12 @@ export function collectLines(isLabel: IsLabel): LineCollector {
       images.push({ text: shown, line: at, image: address });
       size += shown.length;
     },
+    tail: () =>
+      parts
+        .slice(-4)
+        .map((part) => part.slice(-TAIL))
+        .join("")
+        .slice(-TAIL),
     isEmpty: () => length === 0,
     markLabel() {
       if (label !== undefined || length === 0 || length > LONGEST_LABEL) return;
@@ -136,6 +167,7 @@ export function collectLines(isLabel: IsLabel): LineCollector {
 }
 
 const LONGEST_LABEL = 60;
+const TAIL = 16;
 
 function leadingLines(data: string): number {
   let count = 0;

@@ -1,9 +1,11 @@
 import { decodeHtml, encodingOfMark } from "../html/decodeHtml.ts";
 import { headOf, isHtml } from "../html/isHtml.ts";
+import type { HtmlNote } from "../html/htmlLine.ts";
 import { type HtmlDocument, parseHtml } from "../html/parseHtml.ts";
 import { decodeText } from "../decodeText.ts";
 import { findTooLarge, LARGEST_TEXT_FILE } from "../parseRecord.ts";
 import type { Problem } from "../parsed.ts";
+import { quoteValue } from "../quoteValue.ts";
 import { describeForeignFile } from "./describeForeignFile.ts";
 import { fieldOfLabel, type LabelChoices, labelKey } from "./parsePageLabel.ts";
 import { type PageLine, splitHtmlPage, splitPage } from "./splitPage.ts";
@@ -76,8 +78,21 @@ function linesOfHtml(bytes: Uint8Array, choices: LabelChoices, encoding: string)
   if (document.stopped !== undefined) return { problem: STOPPED[document.stopped] };
   return {
     lines: splitHtmlPage(document.lines, choices),
-    hints: ["The page is HTML: the lines are those of the file, in which several may be one."],
+    hints: [
+      "The page is HTML: the lines are those of the file, in which several may be one.",
+      ...document.notes.map(tellNote),
+    ],
   };
+}
+
+const MEANINGS: Readonly<Record<HtmlNote["what"], string>> = {
+  struck: "is struck out on the page, and is left out",
+  footnote: "is the raised sign of a footnote, and is left out",
+  written: "is how a raised or lowered number is written",
+};
+
+function tellNote({ line, text, what }: HtmlNote): string {
+  return `Line ${line}: ${quoteValue(text)} ${MEANINGS[what]}.`;
 }
 
 const STOPPED: Readonly<Record<NonNullable<HtmlDocument["stopped"]>, Problem>> = {

@@ -4,7 +4,7 @@ import type { Collection, EventRecord } from "../record.ts";
 import { yearOfTitle } from "../yearOfTitle.ts";
 import { isYamlList, type YamlMap, type YamlPath, type YamlValue } from "../yamlValue.ts";
 import { findPageLabels, type FoundLabel, type PageLabels } from "./findPageLabels.ts";
-import { normaliseValue } from "../normalise/normaliseValue.ts";
+import { isYearAlone, normaliseValue } from "../normalise/normaliseValue.ts";
 import type { NormalisedText, PagePlace, TakenValue, UnplacedText } from "./pageReport.ts";
 import type { LabelChoices } from "./parsePageLabel.ts";
 import { recordFileName } from "./recordFileName.ts";
@@ -166,13 +166,14 @@ function findSecondEdition(
 }
 
 function hintsOf(record: EventRecord, { chosen }: PageLabels): readonly string[] {
-  const isYearAlone = !chosen.has("date");
+  const hasNoDay = !chosen.has("date") && !/\d-\d\d-\d\d/.test(record.date.edtf);
   return [
-    ...(isYearAlone
+    ...(hasNoDay
       ? [
           `The page gives no day, so the record says \`date: ${record.date.edtf}\`. Write the day or the range if you know it, in EDTF: \`1968-08-20\`, \`1968-01-05/1968-08-21\`.`,
         ]
       : []),
+    ...(isYearAlone(record.title) ? [`The title is only a year: \`${record.title}\`.`] : []),
     ...(record.price === undefined ? ["No price: the edition is not for public sale."] : []),
     ...record.country
       .filter((country) => / (?:and|&) /.test(country))

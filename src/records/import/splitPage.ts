@@ -1,4 +1,4 @@
-import type { HtmlLine } from "../html/htmlLine.ts";
+import type { HtmlLine, HtmlMark } from "../html/htmlLine.ts";
 import { cleanText } from "./cleanText.ts";
 import { findImageName } from "./findImageName.ts";
 import {
@@ -22,6 +22,10 @@ export interface PageLine {
   readonly label?: PageLabel | undefined;
   /** When the line is nothing but an image: how the page names its file. */
   readonly image?: string | undefined;
+  /** Of HTML: a `<br>` ends the line. */
+  readonly isBroken?: boolean | undefined;
+  /** Of HTML: the quotations and list items around the line. */
+  readonly marks?: readonly HtmlMark[] | undefined;
 }
 
 /** Splits a page (LF line ends) into its lines and reads their labels. */
@@ -39,7 +43,7 @@ export function splitHtmlPage(
   lines: readonly HtmlLine[],
   choices: LabelChoices,
 ): readonly PageLine[] {
-  return lines.map(({ line, text: raw, label: set, image }) => {
+  return lines.map(({ line, text: raw, label: set, image, isBroken, marks }) => {
     const { text } = cleanText(raw);
     if (image !== undefined) return { line, raw, text, image };
     const apart: PageLabel | undefined = set && {
@@ -50,7 +54,7 @@ export function splitHtmlPage(
     };
     const label =
       apart ?? parseChosenLabel(raw, choices) ?? chooseFor(parsePageLabel(text), choices);
-    return { line, raw, text, label, image: findImageName(text, label) };
+    return { line, raw, text, label, image: findImageName(text, label), isBroken, marks };
   });
 }
 

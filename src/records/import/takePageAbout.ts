@@ -1,7 +1,9 @@
 import type { Issue } from "../../errors.ts";
 import { findHiddenCharacter } from "../findHiddenCharacter.ts";
 import { parseText } from "../parseText.ts";
+import type { HtmlMark } from "../html/htmlLine.ts";
 import { cleanText } from "./cleanText.ts";
+import { writeLineBreaks } from "./literalBreaks.ts";
 import { isShortLabel, type PageLabels } from "./findPageLabels.ts";
 import { isSiteChrome } from "./isSiteChrome.ts";
 import type { NormalisedText, TakenValue } from "./pageReport.ts";
@@ -31,7 +33,9 @@ export function takePageAbout(lines: readonly PageLine[], labels: PageLabels): P
     const before = index === label.at ? afterLabel(lines[index]) : (lines[index]?.raw.trim() ?? "");
     return { index, before, ...cleanText(before) };
   });
-  const text = parts.map((part) => part.text).join("\n");
+  const layout = layOutAbout(lines, parts, label.at);
+  const written = layout.lines.join("\n");
+  const text = writeLineBreaks(written);
   const about = parseText(text.replaceAll(/\n{3,}/g, "\n\n"));
   const [first, last] = [parts.find((part) => part.text !== ""), parts.at(-1)];
   const lineOf = (index: number) => lines[index]?.line ?? index + 1;
@@ -57,6 +61,10 @@ export function takePageAbout(lines: readonly PageLine[], labels: PageLabels): P
         why: part.why.join("; "),
       })),
     hints: [
+      ...layout.hints,
+      ...(text === written
+        ? []
+        : ["The about text has a backslash and an n for a line break: each became a line break."]),
       ...endHint(lines, labels.aboutEnd, last?.index ?? 0),
       ...keptLabels(lines, labels, used)
         .slice(0, MOST_HINTS)
@@ -67,6 +75,58 @@ export function takePageAbout(lines: readonly PageLine[], labels: PageLabels): P
     ],
     used,
   };
+}
+
+interface AboutPart {
+  readonly index: number;
+  readonly text: string;
+}
+
+/**
+ * Writes what the layout of HTML says in Markdown: quotations, lists, and the lines of a verse. What
+ * stands around the label too is the layout of the page, and no part of the text.
+ */
+function layOutAbout(
+  lines: readonly PageLine[],
+  parts: readonly AboutPart[],
+  label: number,
+): { readonly lines: readonly string[]; readonly hints: readonly string[] } {
+  const around = lines[label]?.marks ?? [];
+  const isOfPage = (mark: HtmlMark) =>
+    around.some((each) => each === mark || (mark.list !== undefined && each.list === mark.list));
+  const begun = new Set<HtmlMark>();
+  const signOf = (mark: HtmlMark): string => {
+    if (mark.list === undefined || !begun.has(mark)) {
+      begun.add(mark);
+      return mark.sign;
+    }
+    return " ".repeat(mark.sign.length);
+  };
+  const goesOn = (at: number): boolean => {
+    const [part, next] = [parts[at], parts[at + 1]];
+    if (part === undefined || next === undefined || next.index !== part.index + 1) return false;
+    return part.text !== "" && next.text !== "" && lines[part.index]?.isBroken === true;
+  };
+  const hints: string[] = [];
+  const laid = parts.map(({ index, text }, at) => {
+    const marks = index === label ? [] : (lines[index]?.marks ?? []);
+    const signs =
+      text === ""
+        ? ""
+        : marks
+            .filter((mark) => !isOfPage(mark))
+            .map(signOf)
+            .join("");
+    // One break alone is most often the layout of the page; two and more are a verse.
+    const isVerse = goesOn(at) && (goesOn(at - 1) || goesOn(at + 1));
+    if (goesOn(at) && !isVerse && hints.length < MOST_HINTS) {
+      hints.push(
+        `Line ${lines[index]?.line ?? index + 1}: the line break is published as a space. Write \`\\\` at the end of the line to keep it.`,
+      );
+    }
+    return `${signs}${text}${isVerse ? "\\" : ""}`;
+  });
+  return { lines: laid, hints };
 }
 
 /** Lines of the text that begin as a field, or as a trait with its value. */

@@ -7,7 +7,7 @@ import { cleanText } from "./cleanText.ts";
 import type { FoundLabel, PageLabels } from "./findPageLabels.ts";
 import { isSiteChrome } from "./isSiteChrome.ts";
 import { completeDecade } from "../normalise/completeDecade.ts";
-import { normaliseValue } from "../normalise/normaliseValue.ts";
+import { isYearAlone, normaliseValue } from "../normalise/normaliseValue.ts";
 import { fieldOfLabel, type PageField } from "./parsePageLabel.ts";
 import type { NormalisedText, TakenValue } from "./pageReport.ts";
 import { type PageLine, rawValueOf } from "./splitPage.ts";
@@ -119,10 +119,33 @@ function valueOf(lines: readonly PageLine[], found: FoundLabel): WrittenValue {
   const first = inline.replace(/^(?:\*\*|__)/, "").trim();
   const isBold = /^[^:：]{0,8}(?:\*\*|__)/.test(raw);
   const written = isBold ? first.replace(/(?:\*\*|__)$/, "") : first;
-  const more = field === "country" ? countryLines(lines, found, written) : [];
+  const more =
+    field === "country"
+      ? countryLines(lines, found, written)
+      : field === "title"
+        ? titleLine(lines, valueAt, written)
+        : [];
   const before = [written, ...more.map((index) => lines[index]?.raw.trim() ?? "")].join("\n");
   const { text, why } = cleanText(before);
+  if (field === "title" && more.length > 0) {
+    const joined = text.split("\n").join(/\d$|BCE?$/.test(written) ? " – " : " ");
+    return {
+      before,
+      cleaned: joined,
+      why: [...why, "joined with the next line"],
+      at: [valueAt, ...more],
+    };
+  }
   return { before, cleaned: text, why, at: [valueAt, ...more] };
+}
+
+/** The line below a title that is broken behind its year. */
+function titleLine(lines: readonly PageLine[], at: number, written: string): number[] {
+  const [line, next] = [lines[at], lines[at + 1]];
+  const isCut = line?.isBroken === true || !/[\dE]$/.test(written);
+  if (!isCut || !isYearAlone(cleanText(written).text)) return [];
+  if (next === undefined || next.text === "" || next.image !== undefined) return [];
+  return next.label || fieldOfLabel(next.text) || isSiteChrome(next.text) ? [] : [at + 1];
 }
 
 const MOST_COUNTRY_LINES = 50;

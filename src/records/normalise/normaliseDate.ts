@@ -1,7 +1,7 @@
 import { parseEventDate } from "../parseEventDate.ts";
 import type { Problem } from "../parsed.ts";
 import { quoteValue } from "../quoteValue.ts";
-import { civilDay, dayNumber } from "../evidence/dayNumber.ts";
+import { civilDay, dayNumber, julianDayNumber } from "../evidence/dayNumber.ts";
 import { readDatePart } from "./datePart.ts";
 import { readDateRange } from "./dateRange.ts";
 import { type DateSpan, isPossible, spanOf, toEdtf } from "./dateSpan.ts";
@@ -36,20 +36,24 @@ export function normaliseDate(written: string): NormalisedValue {
   if (MAYBE_EDTF.test(written) && parseEventDate(written).value !== undefined) return same(written);
   if (written.length > LONGEST) return same(written);
   const text = simplify(written);
+  const unsure = readUnsure(written, text);
+  if (unsure !== undefined) return unsure;
   const serial = readSerial(text);
   if (serial !== undefined) return refused(serial);
   const dual = readDualYear(text);
-  const edtf = readOpen(text) ?? readEither(text);
+  const edtf = readMonthAndYear(text) ?? readOpen(text) ?? readEither(text);
   if (dual === undefined && edtf !== undefined) return taken(written, edtf);
   const isWhole = ({ from }: DateSpan) => from.year !== undefined && !lacksMonth(from);
   const point = (dual ?? readDatePart(text)?.spans ?? []).filter(isWhole);
   const whole = point.length > 0 ? point : readDateRange(text).filter(isWhole);
-  if (whole.length === 0) return readShortYear(written, text) ?? same(written);
+  if (whole.length === 0) {
+    return readTimed(written, text) ?? readShortYear(written, text) ?? same(written);
+  }
   const readings = [...new Set(whole.filter(isPossible).map(toEdtf))];
   const [only, second] = readings;
   if (only === undefined) return refused(impossible(written, whole));
   if (second !== undefined) return refused(twoMeanings(written, readings.map(quote)));
-  return taken(written, only);
+  return findWrongWeekday(written, only) ?? taken(written, only);
 }
 
 function taken(written: string, edtf: string): NormalisedValue {
@@ -79,6 +83,79 @@ function simplify(written: string): string {
     )
     .replace(/(?<=\d|\p{L}{4})\.$/u, "")
     .trim();
+}
+
+const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
+// The last country that went over from the Julian calendar did so in 1923.
+const LAST_JULIAN = 1923;
+
+/** Refuses a day that was another day of the week, in either calendar. */
+function findWrongWeekday(written: string, edtf: string): NormalisedValue | undefined {
+  const said = /^[([]?(mon|tue|wed|thu|fri|sat|sun)/i.exec(written.normalize("NFKC").trim())?.[1];
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(edtf) ?? [];
+  if (said === undefined || year === undefined) return undefined;
+  const civil = { year: Number(year), month: Number(month), day: Number(day) };
+  // Day 0 is a Wednesday.
+  const weekdayOf = (number: number) => WEEKDAYS[(((number + 2) % 7) + 7) % 7] ?? "";
+  const right = weekdayOf(dayNumber(civil));
+  const isJulian =
+    civil.year <= LAST_JULIAN && weekdayOf(julianDayNumber(civil)).startsWith(said.toLowerCase());
+  if (right.startsWith(said.toLowerCase()) || isJulian) return undefined;
+  const name = `${right.charAt(0).toUpperCase()}${right.slice(1)}`;
+  return refused({
+    code: "DATE_INVALID",
+    message: `${quoteValue(written)} names another day of the week: ${year}-${month}-${day} was a ${name}`,
+    fix: `check the day; write \`${edtf}\` if the date is right`,
+  });
+}
+
+/** `190?`, `196-`: a decade or a year of three digits; `1999-00`; what lies before or after a date. */
+function readUnsure(written: string, text: string): NormalisedValue | undefined {
+  const [, three, sign] = /^(\d{3})([?–-])$/.exec(text) ?? [];
+  if (three !== undefined) {
+    const early = sign === "?" ? `0${three}?` : `0${three}/..`;
+    return refused(twoMeanings(written, [`${three}X`, early].map(quote)));
+  }
+  const turn = /^(\d{2})99[-–/]00$/.exec(text)?.[1];
+  if (turn !== undefined)
+    return taken(written, `${turn}99/${String((Number(turn) + 1) * 100).padStart(4, "0")}`);
+  const [, side, rest = ""] = /^(before|prior to|pre|after|post|by)[ -](.+)$/u.exec(text) ?? [];
+  const end = side === undefined ? undefined : readDatePart(rest)?.spans[0];
+  if (side === undefined || end?.from.year === undefined) return undefined;
+  const isAfter = side === "after" || side === "post";
+  const example = isAfter ? "1969/.." : "../1967";
+  return refused({
+    code: "DATE_INVALID",
+    message: `${quoteValue(written)} says only what the date is ${isAfter ? "after" : "before"}`,
+    fix: `write the date, such as \`1968\`, about when it was, such as \`1968~\`, or an open range, such as \`${example}\``,
+  });
+}
+
+/** `05/1968`. */
+function readMonthAndYear(text: string): string | undefined {
+  const [, month, year] = /^(\d{1,2})[/.–-](\d{4})$/.exec(text) ?? [];
+  const isMonth = Number(month) >= 1 && Number(month) <= 12;
+  return month !== undefined && isMonth ? `${year}-${month.padStart(2, "0")}` : undefined;
+}
+
+const HOUR = String.raw`(?:\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)`;
+const ZONE = String.raw`(?: ?(?:h|hrs|hours|o'clock|utc|gmt|cet|est|z|[+-]\d\d:?\d\d))?`;
+const TIMED = new RegExp(
+  `^(?:(.*[\\d.])(?:, ?| )(?:at )?${HOUR}${ZONE}|(?:at )?${HOUR}${ZONE}(?:, ?| )(?:on )?(.+))$`,
+  "u",
+);
+
+/** `21 August 1968, 02:00`: a record has no time of day. */
+function readTimed(written: string, text: string): NormalisedValue | undefined {
+  const match = TIMED.exec(text);
+  const day = match?.[1] ?? match?.[2];
+  if (day === undefined) return undefined;
+  const normal = normaliseDate(day.trim());
+  if (normal.problem !== undefined) return refused(normal.problem);
+  const { value } = normal;
+  if (typeof value !== "string" || parseEventDate(value).value === undefined) return undefined;
+  const wrong = findWrongWeekday(written, value);
+  return wrong ?? changed(value, `${WHY}, without the time of day`);
 }
 
 /** `1904-05` is May 1904 or 1904 to 1905, if the second number is both a month and a later year. */
@@ -128,18 +205,19 @@ function readDualYear(text: string): readonly DateSpan[] | undefined {
   return spans.length === 2 ? spans : undefined;
 }
 
-/** `since 1968`, `1968–present`. */
+/** `since 1968`, `1968–present`, `until 1968`. */
 function readOpen(text: string): string | undefined {
   const open =
     /^(?:since|from) (.+?)(?: on(?:wards?)?)?$|^(.+?)(?: ?[-–]| ?(?:[-–]|to|until) ?(?:present|now|today|ongoing|the present))$/u.exec(
       text,
     );
-  const start = open?.[1] ?? open?.[2];
+  const end = /^(?:until|till|up to|up until|through) (.+)$/u.exec(text)?.[1];
+  const start = open?.[1] ?? open?.[2] ?? end;
   if (start === undefined) return undefined;
   const spans = readDatePart(start)?.spans ?? [];
   const [span, another] = spans;
   if (span === undefined || another !== undefined || span.from.year === undefined) return undefined;
-  return `${toEdtf(spanOf(span.from))}/..`;
+  return end === undefined ? `${toEdtf(spanOf(span.from))}/..` : `../${toEdtf(spanOf(span.to))}`;
 }
 
 /** `1917 or 1918`. */

@@ -93,9 +93,23 @@ function withoutQuotes(written: string): string {
   return text === "" ? written : text;
 }
 
+/** Whether a title is a year, with or without a dash or colon behind it. */
+export function isYearAlone(title: string): boolean {
+  return /^\d{3,4}(?: BCE?)?(?: ?[-‐‑‒–—−:])*$/.test(title.trim());
+}
+
 // Between its year and its name a title has a dash, whichever the page's author could type.
 function normaliseTitle(written: string): NormalisedValue {
-  const title = /^(\d{3,4}(?: BCE?)?)( ?[-‐‑‒–—−] ?)([^\d ].*)$/.exec(written);
+  // A year may be a title; with a dash behind it the name is missing.
+  if (isYearAlone(written) && !/[\dE]$/.test(written)) {
+    return refused({
+      code: "FIELD_INVALID",
+      message: `${quoteValue(written)} is only a year, without the name of the event`,
+      fix: "write the whole title on one line, such as `1968 – Prague Spring`",
+    });
+  }
+  // A run of dashes is one.
+  const title = /^(\d{3,4}(?: BCE?)?)((?: ?[-‐‑‒–—−])+ ?)([^\d \-‐‑‒–—−].*)$/.exec(written);
   // A bare hyphen may be part of a name: 747-a.
   if (title === null || /^[-‐‑‒−]$/.test(title[2] ?? "")) return same(written);
   const dashed = `${title[1]} – ${title[3]}`;

@@ -49,6 +49,29 @@ describe("a table of records", () => {
     );
   });
 
+  it("gives back what an import would otherwise change", async () => {
+    const [base] = fc.sample(arbitraryRecord, { numRuns: 1, seed: 1 });
+    if (base === undefined) throw new Error("no record");
+    for (const change of [
+      ...["1904 –", "'1904 –", "1904 -- Fruit"].map((title) => ({ title })),
+      ...["They came.\\n\\nThey left.", "'They came.\\nThey left."].map((about) => ({ about })),
+      ...(
+        [
+          ["None", "Hope"],
+          ["'None", "Hope"],
+          ["'", "Hope"],
+          ["-", "=x"],
+          ["''", "'None"],
+        ] as const
+      ).map((values) => ({ traits: [{ name: "Mood", values }] })),
+    ]) {
+      const record = { ...base, ...change };
+      const { records, issues } = await readTable(tableOf([record]));
+      expect([change, issues.map(({ message }) => message)]).to.deep.equal([change, []]);
+      expect(withoutFile(records)).to.deep.equal(withoutFile([record]));
+    }
+  });
+
   it("gives them back after a spreadsheet has written it with semicolons or tabs", async function () {
     this.timeout(60_000);
     await fc.assert(

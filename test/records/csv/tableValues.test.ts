@@ -59,6 +59,52 @@ describe("values of a table", () => {
     ]);
   });
 
+  it("lose no digit, day or line without a word", async () => {
+    const refusedCell = async (header: string, cell: string, word: string) => {
+      const { issues } = await readCells({ [header]: cell });
+      expect(
+        issues.map(({ code }) => code),
+        cell,
+      ).to.deep.equal(["FIELD_INVALID"]);
+      expect(`${issues[0]?.message} ${issues[0]?.fix}`, cell).to.include(word);
+    };
+    for (const value of ["12345678901234567890", "0.1234567890123456789", "1e999"]) {
+      await refusedCell("attributes", `[{"trait_type":"Key","value":${value}}]`, value);
+      await refusedCell("attributes", `{"Key":${value}}`, value);
+    }
+    for (const value of ["1651190400", '"1651190400"', "1651190400000"]) {
+      const cell = `[{"display_type":"date","trait_type":"Born","value":${value}}]`;
+      await refusedCell("attributes", cell, "2022-04-29");
+    }
+    for (const [cell, values] of [
+      ["None + Hope", ["Hope"]],
+      ["Hope + N/A + Fog", ["Hope", "Fog"]],
+      ["'None + Hope", ["None", "Hope"]],
+    ] as const) {
+      const { records, normalised } = await readCells({ "Trait: Mood": cell });
+      expect(records[0]?.traits).to.deep.equal([{ name: "Mood", values }]);
+      expect(normalised.length, cell).to.equal(cell.startsWith("'") ? 0 : 1);
+    }
+    for (const [cell, about] of [
+      ["They came.\\n\\nThey left.", "They came.\n\nThey left."],
+      ["They came.\\r\\nThey left.\\n", "They came.\nThey left."],
+      ["They came\\nThey left", "They came\nThey left"],
+      ["It lay in C:\\new and C:\\Now.", "It lay in C:\\new and C:\\Now."],
+    ] as const) {
+      const { records, normalised } = await readCells({ About: cell });
+      expect(records[0]?.about).to.equal(about);
+      expect(normalised.length, cell).to.equal(cell === about ? 0 : 1);
+    }
+    const base = ["Number", "Title", "Region", "Country", "Type", "Impact", "About", "Year"];
+    for (const parts of [["Day", "Month"], ["Month"], ["event_day", "Event Month"]]) {
+      const { problems } = mapColumns([...base, ...parts]);
+      expect(problems.map(({ message }) => message).join()).to.include("several columns");
+      expect(mapColumns([...base, ...parts, "Date"]).problems).to.deep.equal([]);
+      const choices = parts.map((part) => `${part}=`).join(",");
+      expect(mapColumns([...base, ...parts], { choices }).problems).to.deep.equal([]);
+    }
+  });
+
   it("are refused with each reading, where they have several", async () => {
     for (const [header, cell, code, ...readings] of [
       ["Date", "3/4/1968", "DATE_INVALID", "1968-04-03", "1968-03-04"],

@@ -309,6 +309,101 @@ ${body}
     );
   });
 
+  const aboutOf = (html: string, layout = (about: string) => `<div>About: ${about}</div>`) => {
+    const others = PAIRS.filter(([label]) => label !== "About");
+    const rest = others.map(([label, value]) => `<p>${label}: ${value}</p>`).join("\n");
+    const parsed = parse(FRAME(`<div>${layout(html)}</div>\n${rest}`));
+    expect(codes(parsed), html).to.deep.equal([]);
+    return { about: parsed.record?.about, hints: parsed.hints.join("\n") };
+  };
+  const MEANINGS: readonly (readonly [html: string, about: string, told?: string])[] = [
+    ["10<sup>6</sup> men", "10^6 men", "10^6"],
+    ["10<sup>-6</sup> of it", "10^-6 of it", "10^-6"],
+    ["10<sup>n</sup>", "10^n", "10^n"],
+    ["1.5 \u00d7 10<sup> 12 </sup>.", "1.5 \u00d7 10^12.", "10^12"],
+    ["the 4<sup>th</sup> of May", "the 4th of May"],
+    ["5 km<sup>2</sup> and 6 m<sup>3</sup>", "5 km² and 6 m³", "km²"],
+    ["E = mc<sup>2</sup>", "E = mc²", "mc²"],
+    ["H<sub>2</sub>O", "H2O"],
+    ["101<sub>2</sub>", "101_2", "101_2"],
+    ["The fruit<sup>1</sup> fell.<sup>2</sup> So", "The fruit fell. So", "footnote"],
+    ["in 1904<sup><a href='#n1'>[1]</a></sup>.", "in 1904.", "“"],
+    ["in 1904<a href='#n1'><sup>1</sup></a>.", "in 1904.", "footnote"],
+    ["They came<sup>*</sup> here<sup>[note 3]</sup>", "They came here", "footnote"],
+    ["1<sup>1</sup>/<sub>2</sub> tons", "1 1/2 tons", "1/2"],
+    ["<sup>3</sup>&frasl;<sub>4</sub> of it", "3/4 of it", "3/4"],
+    ["2<sup>1</sup>/4 tons", "2 1/4 tons", "1/4"],
+    ["in <del>1905</del><ins>1904</ins>.", "in 1904.", "1905"],
+    ["<s>ten</s> twelve", "twelve", "ten"],
+    ["<strike>ten</strike> twelve", "twelve", "ten"],
+    ['<span style="text-decoration: line-through">ten</span> twelve', "twelve", "struck"],
+    ["he said <q>yes</q>.", "he said “yes”."],
+    ["<q>a <q>b</q> c</q>", "“a ‘b’ c”"],
+    ["They said:<blockquote>We go.</blockquote>So.", "They said:\n\n> We go.\n\nSo."],
+    ["Two:<ul><li>one<li>two</ul>So.", "Two:\n\n- one\n- two\n\nSo."],
+    ["Two:<ol><li>one</li><li>two</li></ol>", "Two:\n\n1. one\n2. two"],
+    ["Two:<ol start=3><li>one<li>two</ol>", "Two:\n\n3. one\n4. two"],
+    ["Two:<ul><li>one<ol><li>in</ol><li>two</ul>", "Two:\n\n- one\n\n  1. in\n\n- two"],
+    ["<p>One<br>two<br>three</p><p>Four.</p>", "One\\\ntwo\\\nthree\n\nFour."],
+    ["<p>One<br>two.</p>", "One\ntwo.", "line break is published as a space"],
+    ["<ul><li>a<br></li><li>b<br></li></ul>c", "- a\n- b\n\nc"],
+    ["They came.<button>Share</button><i aria-hidden=true>x</i>", "They came."],
+    ["They came.\\n\\nThey left.", "They came.\n\nThey left.", "backslash"],
+    ["They came.<span hidden>No.</span>", "They came."],
+  ];
+  for (const [html, about, told = ""] of MEANINGS) {
+    it(`reads ${html} as a reader does`, () => {
+      const read = aboutOf(html);
+      expect(read.about).to.equal(about);
+      if (told !== "“") expect(read.hints).to.include(told);
+    });
+  }
+
+  it("joins a title that is broken behind its year, or refuses it", () => {
+    const html = (title: string) =>
+      FRAME(rows((label, value) => `<p>${label}: ${label === "Title" ? title : value}</p>`));
+    for (const title of ["1904 –<br>Palm Fruit", "1904<br>Palm Fruit", "1904 -<br> Palm Fruit"]) {
+      const { record, normalised } = parse(html(title));
+      expect(record?.title, title).to.equal("1904 – Palm Fruit");
+      expect(normalised[0]?.why).to.include("joined with the next line");
+    }
+    for (const title of ["1904 –", "1904:", "1904 –<br>", "1904 – –"]) {
+      const parsed = parse(html(title));
+      expect(codes(parsed), title).to.deep.equal(["FIELD_INVALID title"]);
+      expect(parsed.issues[0]?.message).to.include("only a year");
+    }
+    expect(parse(html("1904")).hints.join()).to.include("only a year");
+    const text = pageOf({ without: ["Title"], tail: "Title: 1904 –\nPalm Fruit" });
+    expect(parse(text).record?.title).to.equal("1904 – Palm Fruit");
+  });
+
+  it("says that a page gives no day only where that is so", () => {
+    for (const [year, isTold] of [
+      ["1904", true],
+      ["c. 1904", true],
+      ["3 May 1904", false],
+      ["May 1904", true],
+    ] as const) {
+      const { record, hints } = parse(pageOf({ without: ["Year"], tail: `Year: ${year}` }));
+      expect([year, record === undefined]).to.deep.equal([year, false]);
+      expect(
+        hints.some((hint) => hint.includes("no day")),
+        year,
+      ).to.equal(isTold);
+    }
+  });
+
+  it("takes the layout around the about text for no part of it", () => {
+    for (const layout of [
+      (about: string) => `<ul><li>Artist: A<li>About: ${about}</ul>`,
+      (about: string) => `<ul><li>Artist: A<li>About<li>${about}</ul>`,
+      (about: string) => `<blockquote>About: ${about}</blockquote>`,
+      (about: string) => `<table><tr><th>About<td>${about}</table>`,
+    ]) {
+      expect(aboutOf("<p>One.</p><p>Two.</p>", layout).about).to.equal("One.\n\nTwo.");
+    }
+  });
+
   it("takes the image that a page shows, by the name of its file", () => {
     const images = ["images/002.png"];
     for (const element of [

@@ -85,6 +85,15 @@ const TAKEN = [
   ["1944-24", ...["winter 1944", "winter 1944-45", "winter 1944/45", "winter of 1944–1945"]],
   ["1968/..", ...["since 1968", "1968–present", "1968-", "from 1968 on"]],
   ["[1917,1918]", "1917 or 1918"],
+  ["1999/2000", ...["1999-00", "1999/00", "1999–00"]],
+  ["1968-05", ...["05/1968", "5/1968", "05.1968", "05-1968"]],
+  ["../1968", ...["until 1968", "up to 1968", "Till 1968"]],
+  ["../1968-08-21", "until 21 August 1968"],
+  ["1968-08-21", ...["21 August 1968, 02:00", "21 August 1968 02:00", "21 August 1968 at 2:00 am"]],
+  ["1968-08-21", ...["21 August 1968, 2 a.m.", "02:00, 21 August 1968", "21.8.1968 02:00:00 GMT"]],
+  ["1968-08-21", ...["Wednesday 21 August 1968", "Wed, 21 August 1968, 02:00"]],
+  // In the Julian calendar a Thursday; the other one is Gregorian.
+  ["1917-10-25", ...["Wednesday 25 October 1917", "Thursday 25 October 1917"]],
 ] as const;
 
 /** What has several readings, and words of each. */
@@ -107,6 +116,16 @@ const TWO_MEANINGS = [
   ["Aug-68", "1968", "0068"],
   ["’68", "1968", "0068"],
   ["25070", "1968-08-20", "text"],
+  ["190?", "190X", "0190?"],
+  ["196-", "196X", "0196/.."],
+  ["196–", "196X", "0196/.."],
+  ["Monday 21 August 1968", "Wednesday", "1968-08-21"],
+  ["Mon. 21 August 1968, 02:00", "Wednesday", "1968-08-21"],
+  ["Tuesday, August 20–21, 1969", "Wednesday", "1969-08-20/1969-08-21"],
+  ["before 1968", "only what the date is before", "../1967"],
+  ["pre-1968", "only what the date is before", "../1967"],
+  ["by May 1968", "only what the date is before", "../1967"],
+  ["after 1968", "only what the date is after", "1969/.."],
 ] as const;
 
 const IMPOSSIBLE = [

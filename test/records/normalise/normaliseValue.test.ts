@@ -25,6 +25,8 @@ const TAKEN: readonly (readonly [NormalisedField, string | readonly string[], ..
     "1968 - Prague Spring",
     "1968—Prague Spring",
     "1968–Prague Spring",
+    ...["1968 -- Prague Spring", "1968--Prague Spring", "1968 --- Prague Spring"],
+    ...["1968 – - Prague Spring", "1968 —— Prague Spring", "1968 - – - Prague Spring"],
   ],
   ["region", "Middle East", "middle east", "MIDDLE EAST", "“Middle East”", '"Middle East"'],
   ["conflict", "Arab–Israeli Conflict", "Arab-Israeli conflict", "Arab—Israeli Conflict"],
