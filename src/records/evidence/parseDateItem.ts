@@ -60,7 +60,34 @@ export function parseDateItem(
     return item;
   }
   const after = parseWeekdayAfter(source.tokens, item.next);
-  return after === undefined ? item : { ...item, ...after };
+  const named = after === undefined ? item : { ...item, ...after };
+  return named.year === undefined ? takeYearBehind(source, named, after !== undefined) : named;
+}
+
+/** `20 August (Tuesday), 1968`, `20 August (N.S.) 1968`, `20 August - a Tuesday - 1968`. */
+function takeYearBehind(source: TokenText, item: DateItem, hasRemark: boolean): DateItem {
+  const { tokens } = source;
+  const at = hasRemark ? item.next : skipRemark(tokens, item.next);
+  if (at === undefined) return item;
+  const year = parseWrittenYear(source, at, true);
+  if (year?.year === undefined) return item;
+  return { ...item, next: year.next, end: tokens[year.next - 1]?.end ?? item.end, year };
+}
+
+const MOST_IN_A_REMARK = 8;
+
+/** Skips what stands in brackets or between dashes and has no number or month in it. */
+function skipRemark(tokens: readonly DateToken[], at: number): number | undefined {
+  const open = tokens[at];
+  if (open?.kind !== "mark") return undefined;
+  const isDash = /^-/.test(open.text) && open.hasGap;
+  if (!isDash && !/^[([]/.test(open.text)) return undefined;
+  for (let next = at + 1; next < at + MOST_IN_A_REMARK; next++) {
+    const token = tokens[next];
+    if (token === undefined || /^(?:number|numeric|month)$/.test(token.kind)) return undefined;
+    if (isDash ? isMark(token, "-") && token.hasGap : /^[)\]]/.test(token.text)) return next + 1;
+  }
+  return undefined;
 }
 
 /** `(Sunday)`, `(a Sunday)`, `, a Sunday`. */
@@ -269,8 +296,8 @@ function parseHyphenedYear({ tokens }: TokenText, at: number): WrittenYear | und
   return year.digits === 4 ? { next: at + 2, year: year.value } : undefined;
 }
 
-const YEAR_LEAD = /^(?:of|(?:of|in) the year(?: of our lord)?)$/;
-const YEAR_LEADS = new Set(["of", "in", "the", "year", "our", "lord"]);
+const YEAR_LEAD = /^(?:of|(?:of|in) the year(?: of our lord)?|(?:both|all) (?:of|in))$/;
+const YEAR_LEADS = new Set(["of", "in", "the", "year", "our", "lord", "both", "all"]);
 
 function skipYearLead(tokens: readonly DateToken[], at: number): number {
   const next = skipWords(tokens, at, YEAR_LEADS);

@@ -86,8 +86,37 @@ const READ: readonly [text: string, ...dates: string[]][] = [
   ["the day after 20 August 1968", "1968-08-20!part"],
   ["on the eve of 4 May 1919", "1919-05-04!part"],
   ["28/8–2/9/1968", "1968-09-02 or 1968-02-09!part"],
+  ["on 24–25 October (6–7 November) 1917", "1917-10-24/1917-10-25", "1917-11-06/1917-11-07"],
+  ["October 24–25 (November 6–7), 1917", "1917-10-24/1917-10-25", "1917-11-06/1917-11-07"],
+  ["October 25 (November 7), 1917", "1917-10-25", "1917-11-07"],
+  ["January 9 (22), 1905", "1905-01-09", "1905-01-22"],
+  ["3 (16) April 1917", "1917-04-03", "1917-04-16"],
+  ["9 (22) January 1905", "1905-01-09", "1905-01-22"],
+  ["14 [26] December 1825", "1825-12-14", "1825-12-26"],
+  // remarks between the day and its year
+  ["20 August (Tuesday), 1968", "1968-08-20"],
+  ["August 20 (a Tuesday), 1968", "1968-08-20"],
+  ["20 August (Tuesday) and 21 August (Wednesday) 1968", "1968-08-20", "1968-08-21"],
+  ["20 August (N.S.), 1968", "1968-08-20"],
+  ["20 August (late at night) 1968", "1968-08-20"],
+  ["20 August – a Tuesday – 1968", "1968-08-20"],
+  ["4 May until 28 June, both in 1919", "1919-05-04/1919-06-28"],
   // times between
+  ["from 20 August, 11 p.m., to 21 August 1968", "1968-08-20/1968-08-21"],
+  ["from 11 p.m. on Aug. 20 through dawn on Aug. 21, 1968", "1968-08-20/1968-08-21"],
   ["from 10 p.m. on 4 May to 6 a.m. on 5 May 1919", "1919-05-04/1919-05-05"],
+];
+
+const OWN_YEAR: typeof READ = [
+  ["On 20 August, late at night, tanks came, in 1968.", "1968-08-20!part", "1968"],
+  ["On 20 August the tanks of 1968 came.", "1968-08-20!part", "1968"],
+  [
+    "On 20 August, one of the worst days of that long and hot summer of 1968.",
+    "1968-08-20!part",
+    "1968-21",
+  ],
+  ["On 20 August the tanks of 1990 came.", "1990-08-20", "1990"],
+  ["On 20 August tanks came.", "1990-08-20"],
 ];
 
 const NAMES: readonly string[] = [
@@ -139,6 +168,12 @@ const STATEMENTS: readonly string[] = [
 describe("odd dates", () => {
   for (const [text, ...dates] of READ) {
     it(`reads "${text}"`, () => expect(read(text)).to.deep.equal(dates));
+  }
+
+  for (const [text, ...dates] of OWN_YEAR) {
+    it(`gives "${text}" no year of the record`, () => {
+      expect(read(text, [1990])).to.deep.equal(dates);
+    });
   }
 
   for (const text of NAMES) {
