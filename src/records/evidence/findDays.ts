@@ -44,9 +44,22 @@ function judgeChain(
   const hasYear = first.year !== undefined;
   const name = first.precision === "day" ? dayNameAt(tokens, at, next, hasYear) : undefined;
   if (name === "none") return kept.map((each) => ({ ...each, spansOf: () => [], year: undefined }));
-  const hold: DateHold | undefined = name ?? (isPart(tokens, at, next) ? "part" : undefined);
+  const hold: DateHold | undefined =
+    name ?? (isDoubtful(tokens, at, next) || isPart(tokens, at, next) ? "part" : undefined);
   return hold === undefined ? kept : kept.map((each) => ({ ...each, hold }));
 }
+
+/** `3.10.90` may be a version, and the May of `Captain May 4` a person. */
+function isDoubtful(tokens: readonly DateToken[], at: number, next: number): boolean {
+  const isBare = tokens.slice(at, next).some((each) => each.kind === "numeric" && each.isDoubtful);
+  if (isBare) return true;
+  const [month, before] = [tokens[at], tokens[at - 1]];
+  if (month?.kind !== "month" || month.text !== "May" || at < 2) return false;
+  return before?.kind === "word" && month.hasGap && NAME_BEFORE.test(before.text);
+}
+
+const NAME_BEFORE =
+  /^(?!(?:On|In|The|By|Since|Until|Till|From|To|Before|After|During|Early|Mid|Late|Of|And|Or|This|That|Last|Next|Between|Around|About|Through)$)\p{Lu}\p{Ll}+$/u;
 
 /** Whether something stands around a date that it may go on with, or that moves it. */
 function isPart(tokens: readonly DateToken[], at: number, next: number): boolean {
@@ -65,7 +78,7 @@ function isPart(tokens: readonly DateToken[], at: number, next: number): boolean
   if (/^(?:after|before|following|preceding|from|prior)$/.test(pointer.value)) {
     return UNIT.test(unit.value);
   }
-  return pointer.value === "of" && /^(?:eve|morrow)$/.test(unit.value);
+  return pointer.value === "of" && /^(?:eve|morrow|ides|nones|kalends|calends)$/.test(unit.value);
 }
 
 const UNIT = /^(?:days?|nights?|mornings?|evenings?|weeks?|fortnight|months?|years?|eve|hours?)$/;

@@ -268,7 +268,10 @@ function giveMonths(links: readonly Link[]): readonly Dated[] {
       continue;
     }
     const later = links.slice(index).find((each) => each.item.month !== undefined)?.item;
-    if (later?.month === undefined || later.isMonthFirst || later.numeric) break;
+    if (later?.month === undefined || later.isMonthFirst) break;
+    // "20-21.8.1968"; of 21/8/1968 nobody knows which is the month.
+    const isTight = later === links[index + 1]?.item && links[index + 1]?.join?.kind !== "list";
+    if (later.numeric && !(isTight && later.isDotted)) break;
     dated.push({ item, join, month: later.month, start, end: later.end });
   }
   // Without its month a day has nothing to say, nor has one after which the chain was cut.

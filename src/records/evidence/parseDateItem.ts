@@ -1,4 +1,4 @@
-import type { DateToken, MonthDay } from "./dateTokens.ts";
+import type { DateToken, MonthDay, NumericToken } from "./dateTokens.ts";
 import { isCounted } from "./isCounted.ts";
 import { isYear } from "./isYear.ts";
 
@@ -23,6 +23,8 @@ export interface DateItem {
   readonly numeric?: readonly MonthDay[] | undefined;
   /** Whether a day alone that follows belongs to this item's month. */
   readonly isMonthFirst: boolean;
+  /** `28.8.1968` */
+  readonly isDotted?: boolean | undefined;
   readonly year?: WrittenYear | undefined;
 }
 
@@ -80,7 +82,7 @@ const MOST_IN_A_REMARK = 8;
 function skipRemark(tokens: readonly DateToken[], at: number): number | undefined {
   const open = tokens[at];
   if (open?.kind !== "mark") return undefined;
-  const isDash = /^-/.test(open.text) && open.hasGap;
+  const isDash = open.text.startsWith("-") && open.hasGap;
   if (!isDash && !/^[([]/.test(open.text)) return undefined;
   for (let next = at + 1; next < at + MOST_IN_A_REMARK; next++) {
     const token = tokens[next];
@@ -119,7 +121,8 @@ function parseItem(source: TokenText, at: number, monthBefore: boolean): DateIte
             ...{ next: at + 1, start: token.start, end: token.end },
             ...{ day: token.options[0]?.day, month: token.options[0]?.month },
             ...{ numeric: token.options, isMonthFirst: /^\d{4}/.test(token.text) },
-            year: { next: at + 1, year: token.year },
+            isDotted: /^\d{1,2}\./.test(token.text),
+            year: yearOf(token, at + 1),
           };
     case "number":
       return isDay(token) ? parseDayFirst(source, at, monthBefore) : parseYearFirst(source, at);
@@ -128,6 +131,11 @@ function parseItem(source: TokenText, at: number, monthBefore: boolean): DateIte
     default:
       return undefined;
   }
+}
+
+function yearOf({ year, short }: NumericToken, next: number): WrittenYear | undefined {
+  if (short !== undefined) return { next, short, hasApostrophe: true };
+  return year === undefined ? undefined : { next, year };
 }
 
 /** `4 May`, `the 4th of May`, `4th day of May`, `3. April`, `1st. May`, `4-May-1919`, `4`. */
