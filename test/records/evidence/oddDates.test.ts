@@ -121,6 +121,15 @@ const READ: readonly [text: string, ...dates: string[]][] = [
   // a hyphen and an en dash
   ["1899-02", "1899-02"],
   ["1899–02", "1899/1902"],
+  // a day that takes the month of a later one
+  [
+    "opened on Sunday the 4th and closed on Friday the 9th of May 1919",
+    "1919-05-04!part",
+    "1919-05-09",
+  ],
+  ["It began on the 4th, and it ended on the 9th of May 1919", "1919-05-04!part", "1919-05-09"],
+  ["They met on the 4th floor on the 9th of May 1919", "1919-05-09"],
+  ["They met on the 4th. On the 9th of May 1919 they left", "1919-05-09"],
   ["by Theresa May 2016 and", "2016-05!part"],
   ["the Ides of March 44 BC", "-0043-03!part"],
   ["19891109", "1989-11-09!part"],
@@ -143,7 +152,7 @@ const OWN_YEAR: typeof READ = [
   [
     "On 20 August, one of the worst days of that long and hot summer of 1968.",
     "1968-08-20!part",
-    "1968-21",
+    "1968-22",
   ],
   ["On 20 August the tanks of 1990 came.", "1990-08-20", "1990"],
   ["On 20 August tanks came.", "1990-08-20"],
