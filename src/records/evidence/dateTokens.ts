@@ -44,13 +44,19 @@ export interface NumberToken {
 /** `1968-08-28`, `28.8.1968`, `7/8/1968`. */
 export interface NumericToken {
   readonly kind: "numeric";
-  readonly year: number;
+  /** Absent where it has two digits, or none are written: `28.4.-2.5.1945`. */
+  readonly year?: number | undefined;
+  /** Two digits of a year. */
+  readonly short?: number | undefined;
+  /** So bare that it may be something else: `3.10.90`, `19891109`. */
+  readonly isDoubtful?: boolean | undefined;
   readonly options: readonly MonthDay[];
 }
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH_NAME =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+  /^(?:jan(?:uary|y)?|feb(?:ruary|ry|y)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember|r)?|oct(?:ober|r)?|nov(?:ember|r)?|dec(?:ember|r)?)$/i;
+const LONG_ABBREVIATION = /^(?:febry|septr)$/i;
 /** What else they can be where they are not written large. */
 const ALSO_WORDS = /^(?:may|march|mar|august|jan|jun|dec|sep|oct|nov)$/;
 /** Short names that are no abbreviations. */
@@ -72,10 +78,14 @@ const SPELLED: ReadonlyMap<string, number> = new Map([
 
 const NUMERIC = String.raw`\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}`;
 const NUMERIC_END = String.raw`(?![\p{L}\d])(?![.:,]\d|[-/](?!${NUMERIC}|\d\d(?!\d))\d)`;
+const BARE_END = String.raw`(?![\p{L}\d]|[-.:,/]\d)`;
 const TOKEN = new RegExp(
   [
     String.raw`(?<ymd>\d{4}(?<a>[-/.])\d{1,2}\k<a>\d{1,2}${NUMERIC_END})`,
     String.raw`(?<dmy>(?:\d{1,2}(?<b>[-/.])\d{1,2}\k<b>|\d{1,2}\. ?\d{1,2}\. ?)\d{4}${NUMERIC_END})`,
+    String.raw`(?<!\d[-/.,: ]?)(?<compact>(?:1\d|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])${BARE_END})`,
+    String.raw`(?<!\d[-/.,: ]?)(?<bare>(?:\d{1,2}(?<c>[-/.])\d{1,2}\k<c>|\d{1,2}\. \d{1,2}\. )\d\d${BARE_END})`,
+    String.raw`(?<open>\d{1,2}\.\d{1,2}\.)(?= ?-+ ?\d{1,2}\.\d{1,2}\.\d{4}${BARE_END})`,
     String.raw`(?<amount>\d{1,3}(?:,\d{3})+(?!\d))`,
     String.raw`(?<short>'\d\d(?![\p{L}\d]))`,
     String.raw`(?<number>\d+)(?!\d)(?<suffix>st|nd|rd|th|ST|ND|RD|TH|(?<=(?<!\d)2?[23])d)?(?!\p{L})`,
@@ -99,13 +109,53 @@ export function dateTokens(text: string): readonly DateToken[] {
     const read = readToken(match.groups ?? {}, found);
     // The full stop of `Aug.` and `Tues.` is theirs.
     const isShort = read.kind === "month" || read.kind === "weekday";
-    if (isShort && found.length < 5 && text.charAt(end) === "." && !WHOLE.test(found)) end++;
+    const isCut = found.length < 5 || LONG_ABBREVIATION.test(found);
+    if (isShort && isCut && text.charAt(end) === "." && !WHOLE.test(found)) end++;
     const isDot = found === "." && last !== undefined && last.end > index;
     if (isDot) continue;
     const hasGap = last === undefined || last.end < index;
     tokens.push({ ...read, text: text.slice(index, end), start: index, end, hasGap });
   }
-  return tokens;
+  return readRomanMonths(tokens);
+}
+
+const ROMAN = "I II III IV V VI VII VIII IX X XI XII".split(" ");
+
+/** `4.V.1919`, `3 V 1791`, `1.VIII-2.X.1944`: between a day and a year or a dash. */
+function readRomanMonths(tokens: readonly DateToken[]): readonly DateToken[] {
+  const read: DateToken[] = [];
+  let isAfterMonth = false;
+  for (const [index, token] of tokens.entries()) {
+    const last = read.at(-1);
+    if (isAfterMonth && token.text === "." && last?.kind === "month") {
+      read[read.length - 1] = { ...last, text: `${last.text}.`, end: token.end };
+      continue;
+    }
+    // Of "V.1919" the year stands alone.
+    const isYear = isAfterMonth && token.kind === "number" && token.digits === 4;
+    isAfterMonth = token.kind === "word" && isRomanMonth(tokens, index);
+    if (isAfterMonth) {
+      const { text, start, end, hasGap } = token;
+      const value = ROMAN.indexOf(text) + 1;
+      read.push({ text, start, end, hasGap, kind: "month", value, isFirm: true });
+      continue;
+    }
+    read.push(isYear ? { ...token, hasGap: true } : token);
+    isAfterMonth = false;
+  }
+  return read;
+}
+
+function isRomanMonth(tokens: readonly DateToken[], at: number): boolean {
+  if (!ROMAN.includes(tokens[at]?.text ?? "")) return false;
+  const isDot = tokens[at - 1]?.text === ".";
+  const day = tokens[isDot ? at - 2 : at - 1];
+  if (day?.kind !== "number" || day.digits === 0 || day.digits > 2 || day.value > LAST_DAY)
+    return false;
+  const next = tokens[at + 1];
+  const behind = next?.text === "." ? tokens[at + 2] : next;
+  if (behind?.kind === "number" && behind.digits === 4) return true;
+  return isDot && behind?.kind === "mark" && behind.text.startsWith("-");
 }
 
 type Read = DateToken extends infer Each
@@ -117,6 +167,15 @@ type Read = DateToken extends infer Each
 function readToken(groups: Readonly<Record<string, string | undefined>>, found: string): Read {
   if (groups["ymd"] !== undefined) return readYearFirst(found);
   if (groups["dmy"] !== undefined) return readYearLast(found);
+  if (groups["compact"] !== undefined) {
+    const parts = [found.slice(0, 4), found.slice(4, 6), found.slice(6)];
+    return { ...readYearFirst(parts.join("-")), isDoubtful: true };
+  }
+  if (groups["bare"] !== undefined) return readShortYear(found);
+  if (groups["open"] !== undefined) {
+    const [day = 0, month = 0] = found.split(".").map(Number);
+    return { kind: "numeric", options: inCalendar(LEAP_YEAR, { month, day, order: "day-first" }) };
+  }
   if (groups["time"] !== undefined) return { kind: "time" };
   if (groups["short"] !== undefined) return numberOf(Number(found.slice(1)), 2, false, true);
   if (groups["number"] !== undefined) {
@@ -149,7 +208,22 @@ function numberOf(value: number, digits: number, isOrdinal: boolean, isShort: bo
   return { kind: "number", value, digits, isOrdinal, isShort };
 }
 
-function readYearFirst(found: string): Read {
+const LEAP_YEAR = 2000;
+const LAST_DAY = 31;
+
+/** `2/10/68`, `3.10.90`, `89-11-09`. */
+function readShortYear(found: string): Read {
+  const parts = found.split(/[-/.] ?/).map(Number);
+  const isYearFirst = found.includes("-") && (parts[0] ?? 0) > LAST_DAY;
+  const [a = 0, b = 0, short = 0] = isYearFirst ? parts.toReversed() : parts;
+  const dayFirst: MonthDay = { month: b, day: a, order: "day-first" };
+  const monthFirst: MonthDay = { month: a, day: b, order: "month-first" };
+  const isBoth = !found.includes(".") && !isYearFirst && a !== b;
+  const options = isBoth ? [dayFirst, monthFirst] : [dayFirst];
+  return { kind: "numeric", short, isDoubtful: true, options: inCalendar(LEAP_YEAR, ...options) };
+}
+
+function readYearFirst(found: string): Read & { readonly kind: "numeric" } {
   const [year = 0, month = 0, day = 0] = found.split(/[-/.]/).map(Number);
   return { kind: "numeric", year, options: inCalendar(year, { month, day }) };
 }

@@ -31,8 +31,15 @@ export function findDates(text: string, context: DateContext = {}): readonly Fou
   for (const sentence of splitWholeSentences(text)) {
     const around = stretchFinder(text, sentence);
     const phrases = findPhrases(masked.slice(sentence.start, sentence.end), sentence.start);
-    for (const phrase of phrases) {
-      const [first, ...others] = readingsOf(phrase, before, context.years ?? []);
+    const years = context.years ?? [];
+    const owned = ownYears(phrases);
+    for (const [index, each] of phrases.entries()) {
+      const own = isPlainDay(each) ? owned[index] : undefined;
+      const { phrase, readings } =
+        own === undefined
+          ? { phrase: each, readings: readingsOf(each, before, years) }
+          : readByOwnYears(each, own, before, years);
+      const [first, ...others] = readings;
       const year = phrase.year ?? impliedYear(phrase, first);
       if (year !== undefined) before = { year, span: first ?? before?.span };
       if (first === undefined) continue;
@@ -50,6 +57,59 @@ export function findDates(text: string, context: DateContext = {}): readonly Fou
     }
   }
   return found;
+}
+
+// A day of which nothing tells the year.
+function isPlainDay(phrase: DatePhrase): boolean {
+  const { precision, joined, shortYear, maybeYear } = phrase;
+  return (
+    precision === "day" && isYearless(phrase) && (joined ?? shortYear ?? maybeYear) === undefined
+  );
+}
+
+/** The years that a sentence writes nearest to a day without one. */
+interface OwnYears {
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+}
+
+/** For each phrase of a sentence; undefined where the sentence has no year. */
+function ownYears(phrases: readonly DatePhrase[]): readonly (OwnYears | undefined)[] {
+  let after: number | undefined;
+  const afters = phrases.toReversed().map(({ year }) => {
+    const behind = after;
+    after = year ?? after;
+    return behind;
+  });
+  if (after === undefined) return [];
+  let before: number | undefined;
+  return phrases.map(({ year }, index) => {
+    const own = { before, after: afters[phrases.length - 1 - index] };
+    before = year ?? before;
+    return own;
+  });
+}
+
+/**
+ * Reads a day without a year in a sentence with one: it is in that year, and not in the context's
+ * where that year stands behind it.
+ * Where the sentence and what stands around it disagree, the day contradicts nothing.
+ */
+function readByOwnYears(
+  phrase: DatePhrase,
+  { before: written, after }: OwnYears,
+  before: Before | undefined,
+  context: readonly number[],
+): { readonly phrase: DatePhrase; readonly readings: readonly DaySpan[] } {
+  const years = [written ?? after, written === undefined ? before?.year : after].filter(
+    (year) => year !== undefined,
+  );
+  // After "in 1948" the day may be of another year; before "in 1948" it is not of the context's.
+  const meant = written === undefined ? years : [...years, ...context];
+  const readings = distinct(meant.flatMap((year) => phrase.spansOf(year)));
+  const known = [...years, ...context, ...(before === undefined ? [] : [before.year])];
+  const isSure = known.every((year) => year === known[0]);
+  return { phrase: isSure || phrase.hold ? phrase : { ...phrase, hold: "part" }, readings };
 }
 
 function findPhrases(masked: string, offset: number): readonly DatePhrase[] {

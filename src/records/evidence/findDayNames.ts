@@ -7,7 +7,9 @@ const EVENTS = new Set(
   (
     "plot plots plotter plotters conspiracy conspirators putsch putschists coup coups uprising uprisings rising revolt " +
     "revolts rebellion revolution attack attacks attackers bombing bombings massacre massacres incident affair " +
-    "mutiny riots hijackers protests regime manifesto crisis victims"
+    "mutiny riots hijackers protests regime manifesto crisis victims " +
+    "declaration memorandum accord accords agreement agreements law laws act decree decrees government coalition " +
+    "monarchy demonstrations demonstrators"
   ).split(" "),
 );
 /** What only bears the day in its name. */

@@ -22,7 +22,8 @@ export function findDays(text: string): readonly DatePhrase[] {
     if (!MAY_BEGIN.has(tokens[at]?.kind ?? "")) continue;
     const chain = parseDateChain(source, at);
     if (chain === undefined) continue;
-    found.push(...judgeChain(tokens, at, chain));
+    const judged = judgeChain(tokens, at, chain);
+    found.push(...findDayBefore(tokens, at, judged), ...judged);
     at = chain.next - 1;
   }
   return found;
@@ -44,9 +45,54 @@ function judgeChain(
   const hasYear = first.year !== undefined;
   const name = first.precision === "day" ? dayNameAt(tokens, at, next, hasYear) : undefined;
   if (name === "none") return kept.map((each) => ({ ...each, spansOf: () => [], year: undefined }));
-  const hold: DateHold | undefined = name ?? (isPart(tokens, at, next) ? "part" : undefined);
+  const hold: DateHold | undefined =
+    name ?? (isDoubtful(tokens, at, next) || isPart(tokens, at, next) ? "part" : undefined);
   return hold === undefined ? kept : kept.map((each) => ({ ...each, hold }));
 }
+
+const MOST_TOKENS_BETWEEN = 12;
+const AFTER_LONE_DAY = /^(?:and|or|but|to|until|till|when|while|with|at|in|by|the|he|she|they|it)$/;
+
+/** `opened on Sunday the 4th and closed on the 9th of May 1919`: the 4th takes month and year. */
+function findDayBefore(
+  tokens: readonly DateToken[],
+  at: number,
+  judged: readonly DatePhrase[],
+): readonly DatePhrase[] {
+  const [phrase, second] = judged;
+  const starts = tokens[at]?.kind === "weekday" ? tokens[at + 2] : tokens[at];
+  if (phrase?.precision !== "day" || second !== undefined) return [];
+  if (starts?.kind !== "number" || !starts.isOrdinal) return [];
+  for (let index = at - 1; index > Math.max(1, at - MOST_TOKENS_BETWEEN); index--) {
+    const token = tokens[index];
+    if (token?.kind === "month" || token?.kind === "numeric") return [];
+    if (token?.kind !== "number") continue;
+    const [after, lead] = [tokens[index + 1], tokens[index - 2]];
+    const isLed = isWord(lead, "on") || lead?.kind === "weekday";
+    const isDay = token.isOrdinal && token.digits > 0 && token.value < starts.value;
+    if (!isDay || !isLed || !isWord(tokens[index - 1], "the")) return [];
+    const isFree = after?.kind === "word" ? AFTER_LONE_DAY.test(after.value) : after?.text === ",";
+    if (!isFree) return [];
+    const earlier = starts.value - token.value;
+    const spansOf = (year: number) =>
+      phrase.spansOf(year).map(({ first }) => ({ first: first - earlier, last: first - earlier }));
+    const { weekdays: _, ...rest } = phrase;
+    return [{ ...rest, start: token.start, end: token.end, hold: "part", spansOf }];
+  }
+  return [];
+}
+
+/** `3.10.90` may be a version, and the May of `Captain May 4` a person. */
+function isDoubtful(tokens: readonly DateToken[], at: number, next: number): boolean {
+  const isBare = tokens.slice(at, next).some((each) => each.kind === "numeric" && each.isDoubtful);
+  if (isBare) return true;
+  const [month, before] = [tokens[at], tokens[at - 1]];
+  if (month?.kind !== "month" || month.text !== "May" || at < 2) return false;
+  return before?.kind === "word" && month.hasGap && NAME_BEFORE.test(before.text);
+}
+
+const NAME_BEFORE =
+  /^(?!(?:On|In|The|By|Since|Until|Till|From|To|Before|After|During|Early|Mid|Late|Of|And|Or|This|That|Last|Next|Between|Around|About|Through)$)\p{Lu}\p{Ll}+$/u;
 
 /** Whether something stands around a date that it may go on with, or that moves it. */
 function isPart(tokens: readonly DateToken[], at: number, next: number): boolean {
@@ -65,7 +111,7 @@ function isPart(tokens: readonly DateToken[], at: number, next: number): boolean
   if (/^(?:after|before|following|preceding|from|prior)$/.test(pointer.value)) {
     return UNIT.test(unit.value);
   }
-  return pointer.value === "of" && /^(?:eve|morrow)$/.test(unit.value);
+  return pointer.value === "of" && /^(?:eve|morrow|ides|nones|kalends|calends)$/.test(unit.value);
 }
 
 const UNIT = /^(?:days?|nights?|mornings?|evenings?|weeks?|fortnight|months?|years?|eve|hours?)$/;

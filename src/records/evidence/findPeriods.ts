@@ -152,10 +152,14 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    pattern: rule(`(\\d{4}) ?[-/] ?(\\d{4}|\\d{1,2})(?![\\p{L}\\d]|[.,:/-]\\d)`),
-    read: ([, written = "", second = ""], before, after) => {
+    pattern: rule(`(\\d{4}) ?[-/~] ?(\\d{4}|\\d{1,2})(?![\\p{L}\\d]|[.,:/-]\\d)`),
+    read: ([found, written = "", second = ""], before, after) => {
       const year = Number(written);
       if (!isYear(before, year, after)) return;
+      if (found.includes("~")) {
+        const end = Number(written.slice(0, 2) + second) + 100;
+        return [spanIn("year", end, () => [yearSpan(year, end)])];
+      }
       const last = Number(written.slice(0, 4 - second.length) + second);
       if (last > year && last < year + 1000) {
         return [spanIn("year", last, () => [yearSpan(year, last)])];

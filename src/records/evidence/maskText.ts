@@ -5,6 +5,7 @@ export const TIME = "@";
 
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const DASHES = /[\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]/g;
+const CENTURY_DASH = /(?<!\d)\d{4}\u2013(?:0[1-9]|1[0-2])(?!\d)/g;
 const QUOTES = /[\u2018\u2019\u02bc\u2032\u00b4]/g;
 const ENTITY = /&(?:#(\d{1,6})|#[xX]([\da-fA-F]{1,5})|([A-Za-z]{2,10}));/g;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -40,6 +41,9 @@ export function maskText(text: string): string {
     .replaceAll(INVISIBLE, UNSEEN)
     .replaceAll(ENTITY, decodeEntity)
     .replaceAll(/\s/g, " ")
+    .replaceAll(CENTURY_DASH, (found) =>
+      isOverCentury(found) ? found.replace("\u2013", "~") : found,
+    )
     .replaceAll(DASHES, "-")
     .replaceAll(QUOTES, "'")
     .replaceAll(ORDINAL_SUP, hide)
@@ -50,6 +54,11 @@ export function maskText(text: string): string {
     .replaceAll(TIMESTAMP, (found) => TIME.repeat(found.length))
     .replaceAll(/\S+/g, maskToken)
     .replaceAll(TIME_OF_DAY, (found) => TIME.repeat(found.length));
+}
+
+// "1899–02" with an en dash is a range, and with a hyphen a month.
+function isOverCentury(found: string): boolean {
+  return Number(found.slice(5)) < Number(found.slice(2, 4));
 }
 
 /** A text without its UNSEEN characters. */

@@ -2,6 +2,8 @@ import { civilDay } from "./dayNumber.ts";
 import { type DaySpan, overlaps, type Precision } from "./daySpan.ts";
 import type { Dated } from "./supports.ts";
 
+type Civil = ReturnType<typeof civilDay>;
+
 /** How a date differs from another that it could be a slip of. */
 export type Slip = "day" | "month" | "year" | "swap";
 
@@ -11,6 +13,8 @@ const MOST_YEARS_APART = 2;
 // Where two dates of one event lie exactly so far apart, one may be in the Julian calendar.
 const CALENDARS_APART = new Set([10, 11, 12, 13]);
 const LAST_JULIAN_YEAR = 1923;
+const NEW_YEAR_IN_MARCH = 25;
+const LAST_OLD_YEAR = 1752;
 
 /**
  * Tells what kind of slip would make one date of the other: another day of the same month (or
@@ -45,6 +49,7 @@ function slipOfOneDay(day: number, other: number): Slip | undefined {
   if (a.year <= LAST_JULIAN_YEAR && CALENDARS_APART.has(apart)) return undefined;
   if (a.year === b.year && a.month === b.month) return "day";
   if (a.month === b.month && a.day === b.day) {
+    if (isOldNewYear(a, b)) return undefined;
     return isSlipOfYear(a.year, b.year) ? "year" : undefined;
   }
   if (a.year === b.year && a.month === b.day && a.day === b.month) return "swap";
@@ -62,7 +67,14 @@ function slipOfMonths(
   if (precision !== "month" && precision !== "day") return undefined;
   if (sourcePrecision !== "month" && sourcePrecision !== "day") return undefined;
   const [a, b] = [civilDay(span.first), civilDay(reading.first)];
+  if (isOldNewYear(a, b)) return undefined;
   return a.month === b.month && isSlipOfYear(a.year, b.year) ? "year" : undefined;
+}
+
+/** In England the year began on 25 March until 1752: 30 January 1648 was what is now 1649. */
+function isOldNewYear(a: Civil, b: Civil): boolean {
+  const isBefore = a.month < 3 || (a.month === 3 && a.day < NEW_YEAR_IN_MARCH);
+  return isBefore && Math.abs(a.year - b.year) === 1 && Math.max(a.year, b.year) <= LAST_OLD_YEAR;
 }
 
 /** The next year or the one after, one digit wrong, or two swapped; a 40th anniversary is none. */

@@ -37,6 +37,7 @@ interface Link {
 }
 
 const MOST_IN_A_CHAIN = 16;
+const MOST_IN_A_BRACKET = 3;
 
 /**
  * Parses the dates that begin at a token and share what they leave out: a month, a year.
@@ -65,22 +66,66 @@ function readLinks(source: TokenText, at: number): readonly Link[] {
     const previous = links.at(-1)?.item ?? first;
     const join = parseJoin(tokens, previous.next, isBetween && links.length === 1);
     if (join === undefined) break;
+    if (join.isOpen) {
+      const inner = readBracket(source, previous, join, monthBefore);
+      if (inner.length === 0) break;
+      links.push(...inner);
+      continue;
+    }
     const item = parseDateItem(source, join.next, monthBefore);
     if (item === undefined || !isJoinable(source, previous, join, item)) break;
-    if (join.isOpen && !/^[)\]]/.test(tokens[item.next]?.text ?? "")) break;
     if (item.month !== undefined) monthBefore = item.isMonthFirst && item.day !== undefined;
-    links.push({ item: join.isOpen ? takeParenthesis(source, item) : item, join });
+    links.push({ item, join });
   }
   return links;
 }
 
+/** The same day in the other calendar: `(7 November)`, `(6-7 November)`, `[16]`. */
+function readBracket(
+  source: TokenText,
+  previous: DateItem,
+  open: Join,
+  monthBefore: boolean,
+): readonly Link[] {
+  const { tokens } = source;
+  const links: Link[] = [];
+  let join: Join | undefined = open;
+  let isAfterMonth = monthBefore;
+  while (join !== undefined && links.length < MOST_IN_A_BRACKET) {
+    const item = parseDateItem(source, join.next, isAfterMonth);
+    if (item === undefined || item.day === undefined) return [];
+    if (item.month !== undefined) isAfterMonth = item.isMonthFirst;
+    links.push({ item, join });
+    if (/^[)\]]/.test(tokens[item.next]?.text ?? "")) break;
+    join = parseJoin(tokens, item.next, false);
+    if (join?.kind === "calendar") return [];
+  }
+  const last = links.at(-1)?.item;
+  if (last === undefined || !/^[)\]]/.test(tokens[last.next]?.text ?? "")) return [];
+  const hasMonth = links.some(({ item }) => item.month !== undefined);
+  if (hasMonth) return [...links.slice(0, -1), { ...links.at(-1), item: takeYear(source, last) }];
+  // A day alone: the month stands before both or behind both, and the calendars are so far apart.
+  const apart = Math.abs((last.day ?? 0) - (previous.day ?? 0));
+  if (links.length > 1 || apart < 10 || apart > 13) return [];
+  if (previous.month !== undefined) {
+    if (previous.year !== undefined || previous.numeric !== undefined) return [];
+    const item = { ...takeYear(source, last), month: previous.month };
+    return [{ item: { ...item, isMonthFirst: previous.isMonthFirst }, join: open }];
+  }
+  const { value: day } = tokens[last.next - 1] as { value?: number };
+  const behind = parseDateItem(source, last.next + 1, false);
+  if (behind?.month === undefined || behind.day !== undefined || day !== last.day) return [];
+  return [{ item: { ...behind, start: last.start, day, isMonthFirst: false }, join: open }];
+}
+
 /** `25 October (7 November) 1917`: the year that follows is of both. */
-function takeParenthesis({ tokens, text }: TokenText, item: DateItem): DateItem {
-  const next = item.next + 1;
+function takeYear({ tokens, text }: TokenText, item: DateItem): DateItem {
+  const comma = isMark(tokens[item.next + 1], ",") && tokens[item.next + 2]?.kind === "number";
+  const next = item.next + (comma ? 2 : 1);
   const year = tokens[next];
   const isYear = year?.kind === "number" && year.digits === 4 && item.year === undefined;
   if (!isYear || year.value > 2100 || /^[.,]\d/.test(text.slice(year.end)))
-    return { ...item, next };
+    return { ...item, next: item.next + 1 };
   return { ...item, next: next + 1, end: year.end, year: { next: next + 1, year: year.value } };
 }
 
@@ -95,7 +140,7 @@ function skipBack(tokens: readonly DateToken[], at: number): number {
 
 const RANGE_WORDS = /^(?:to|through|thru|until|till|til)$/;
 const LEADS = new Set(
-  "the on about around night nights evening morning of from early mid late again then both up".split(
+  "the on about around night nights evening morning of from early mid late again then both up dawn dusk noon midnight sunrise sunset at".split(
     " ",
   ),
 );
@@ -107,6 +152,8 @@ function parseJoin(tokens: readonly DateToken[], at: number, isBetween: boolean)
   else if (tokens[next]?.kind === "time") next++;
   const comma = isMark(tokens[next], ",");
   if (comma) next++;
+  // "from 20 August, 11 p.m., to 21 August".
+  if (comma && tokens[next]?.kind === "time") next += isMark(tokens[next + 1], ",") ? 2 : 1;
   const token = tokens[next];
   let kind: Join["kind"] | undefined;
   let isOpen = false;
@@ -123,7 +170,8 @@ function parseJoin(tokens: readonly DateToken[], at: number, isBetween: boolean)
   }
   if (kind === undefined) {
     if (!comma) return undefined;
-    [kind, next] = ["list", next - 1];
+    kind = "list";
+    while (!isMark(tokens[next], ",") || next > at + 3) next--;
   }
   next++;
   // "up to", "through to", "and until", "as well as".
@@ -171,7 +219,6 @@ function isJoinable(
   { kind, isClause }: Join,
   item: DateItem,
 ): boolean {
-  if (kind === "calendar") return item.month !== undefined && item.day !== undefined;
   if (item.month !== undefined) {
     // "in May 1968, June brought": months alone go on with a range, "and" or a common year.
     if (item.day !== undefined || kind !== "list") return true;
@@ -221,7 +268,10 @@ function giveMonths(links: readonly Link[]): readonly Dated[] {
       continue;
     }
     const later = links.slice(index).find((each) => each.item.month !== undefined)?.item;
-    if (later?.month === undefined || later.isMonthFirst || later.numeric) break;
+    if (later?.month === undefined || later.isMonthFirst) break;
+    // "20-21.8.1968"; of 21/8/1968 nobody knows which is the month.
+    const isTight = later === links[index + 1]?.item && links[index + 1]?.join?.kind !== "list";
+    if (later.numeric && !(isTight && later.isDotted)) break;
     dated.push({ item, join, month: later.month, start, end: later.end });
   }
   // Without its month a day has nothing to say, nor has one after which the chain was cut.

@@ -1,4 +1,4 @@
-import type { DateToken, MonthDay } from "./dateTokens.ts";
+import type { DateToken, MonthDay, NumericToken } from "./dateTokens.ts";
 import { isCounted } from "./isCounted.ts";
 import { isYear } from "./isYear.ts";
 
@@ -23,6 +23,8 @@ export interface DateItem {
   readonly numeric?: readonly MonthDay[] | undefined;
   /** Whether a day alone that follows belongs to this item's month. */
   readonly isMonthFirst: boolean;
+  /** `28.8.1968` */
+  readonly isDotted?: boolean | undefined;
   readonly year?: WrittenYear | undefined;
 }
 
@@ -60,7 +62,34 @@ export function parseDateItem(
     return item;
   }
   const after = parseWeekdayAfter(source.tokens, item.next);
-  return after === undefined ? item : { ...item, ...after };
+  const named = after === undefined ? item : { ...item, ...after };
+  return named.year === undefined ? takeYearBehind(source, named, after !== undefined) : named;
+}
+
+/** `20 August (Tuesday), 1968`, `20 August (N.S.) 1968`, `20 August - a Tuesday - 1968`. */
+function takeYearBehind(source: TokenText, item: DateItem, hasRemark: boolean): DateItem {
+  const { tokens } = source;
+  const at = hasRemark ? item.next : skipRemark(tokens, item.next);
+  if (at === undefined) return item;
+  const year = parseWrittenYear(source, at, true);
+  if (year?.year === undefined) return item;
+  return { ...item, next: year.next, end: tokens[year.next - 1]?.end ?? item.end, year };
+}
+
+const MOST_IN_A_REMARK = 8;
+
+/** Skips what stands in brackets or between dashes and has no number or month in it. */
+function skipRemark(tokens: readonly DateToken[], at: number): number | undefined {
+  const open = tokens[at];
+  if (open?.kind !== "mark") return undefined;
+  const isDash = open.text.startsWith("-") && open.hasGap;
+  if (!isDash && !/^[([]/.test(open.text)) return undefined;
+  for (let next = at + 1; next < at + MOST_IN_A_REMARK; next++) {
+    const token = tokens[next];
+    if (token === undefined || /^(?:number|numeric|month)$/.test(token.kind)) return undefined;
+    if (isDash ? isMark(token, "-") && token.hasGap : /^[)\]]/.test(token.text)) return next + 1;
+  }
+  return undefined;
 }
 
 /** `(Sunday)`, `(a Sunday)`, `, a Sunday`. */
@@ -92,7 +121,8 @@ function parseItem(source: TokenText, at: number, monthBefore: boolean): DateIte
             ...{ next: at + 1, start: token.start, end: token.end },
             ...{ day: token.options[0]?.day, month: token.options[0]?.month },
             ...{ numeric: token.options, isMonthFirst: /^\d{4}/.test(token.text) },
-            year: { next: at + 1, year: token.year },
+            isDotted: /^\d{1,2}\./.test(token.text),
+            year: yearOf(token, at + 1),
           };
     case "number":
       return isDay(token) ? parseDayFirst(source, at, monthBefore) : parseYearFirst(source, at);
@@ -101,6 +131,11 @@ function parseItem(source: TokenText, at: number, monthBefore: boolean): DateIte
     default:
       return undefined;
   }
+}
+
+function yearOf({ year, short }: NumericToken, next: number): WrittenYear | undefined {
+  if (short !== undefined) return { next, short, hasApostrophe: true };
+  return year === undefined ? undefined : { next, year };
 }
 
 /** `4 May`, `the 4th of May`, `4th day of May`, `3. April`, `1st. May`, `4-May-1919`, `4`. */
@@ -269,8 +304,8 @@ function parseHyphenedYear({ tokens }: TokenText, at: number): WrittenYear | und
   return year.digits === 4 ? { next: at + 2, year: year.value } : undefined;
 }
 
-const YEAR_LEAD = /^(?:of|(?:of|in) the year(?: of our lord)?)$/;
-const YEAR_LEADS = new Set(["of", "in", "the", "year", "our", "lord"]);
+const YEAR_LEAD = /^(?:of|(?:of|in) the year(?: of our lord)?|(?:both|all) (?:of|in))$/;
+const YEAR_LEADS = new Set(["of", "in", "the", "year", "our", "lord", "both", "all"]);
 
 function skipYearLead(tokens: readonly DateToken[], at: number): number {
   const next = skipWords(tokens, at, YEAR_LEADS);

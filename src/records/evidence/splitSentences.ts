@@ -9,11 +9,11 @@ export const LONGEST_SENTENCE = 1000;
 
 /** A period after one of these, or after a single letter, ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:\p{L}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun|Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Rev|Hon|Pres|Sen|Gov|Jr|Sr|No|Nos|Vol|Art|Fig|pp|vs|ca|cf|approx|[Ee]st)$/u;
+  /(?:^|[^\p{L}])(?:\p{L}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Jany|Feby|Febry|Septr|Octr|Novr|Decr|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun|Mr|Mrs|Ms|Dr|St|Prof|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Rev|Hon|Pres|Sen|Gov|Jr|Sr|No|Nos|Vol|Art|Fig|pp|vs|ca|cf|approx|[Ee]st)$/u;
 /** `3. April`, `1st. May`, `3. 4. 1920`: the stop belongs to the day. */
 const DAY_BEFORE = /(?<![\p{L}\d])\d{1,2}(?:st|nd|rd|th)?$/u;
 const MONTH_AFTER =
-  /^\.\s{1,3}(?:\d{1,2}\.\s?\d{4}|\d{4}(?!\d)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]{0,6}\.?[ ,]{1,2}\d{4})/u;
+  /^\.\s{1,3}(?:\d{1,2}\.\s?\d{4}|\d{4}(?!\d)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]{0,6}\.?[ ,]{1,2}\d{4}|[IVX]{1,4}\.?\s?\d{4}(?!\d))/u;
 
 /**
  * Splits English prose into sentences. A blank line, a heading and a list item end one; a single

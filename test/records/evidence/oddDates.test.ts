@@ -86,8 +86,76 @@ const READ: readonly [text: string, ...dates: string[]][] = [
   ["the day after 20 August 1968", "1968-08-20!part"],
   ["on the eve of 4 May 1919", "1919-05-04!part"],
   ["28/8–2/9/1968", "1968-09-02 or 1968-02-09!part"],
+  ["on 24–25 October (6–7 November) 1917", "1917-10-24/1917-10-25", "1917-11-06/1917-11-07"],
+  ["October 24–25 (November 6–7), 1917", "1917-10-24/1917-10-25", "1917-11-06/1917-11-07"],
+  ["October 25 (November 7), 1917", "1917-10-25", "1917-11-07"],
+  ["January 9 (22), 1905", "1905-01-09", "1905-01-22"],
+  ["3 (16) April 1917", "1917-04-03", "1917-04-16"],
+  ["9 (22) January 1905", "1905-01-09", "1905-01-22"],
+  ["14 [26] December 1825", "1825-12-14", "1825-12-26"],
+  // remarks between the day and its year
+  ["20 August (Tuesday), 1968", "1968-08-20"],
+  ["August 20 (a Tuesday), 1968", "1968-08-20"],
+  ["20 August (Tuesday) and 21 August (Wednesday) 1968", "1968-08-20", "1968-08-21"],
+  ["20 August (N.S.), 1968", "1968-08-20"],
+  ["20 August (late at night) 1968", "1968-08-20"],
+  ["20 August – a Tuesday – 1968", "1968-08-20"],
+  ["4 May until 28 June, both in 1919", "1919-05-04/1919-06-28"],
+  // Roman months
+  ["4.V.1919", "1919-05-04"],
+  ["3 V 1791", "1791-05-03"],
+  ["4. V. 1919", "1919-05-04"],
+  ["1.VIII–2.X.1944", "1944-08-01/1944-10-02"],
+  // days that a numeric date completes
+  ["28.4.–2.5.1945", "1945-04-28/1945-05-02"],
+  ["28.4. – 2.5.1945", "1945-04-28/1945-05-02"],
+  ["20./21.8.1968", "1968-08-20/1968-08-21"],
+  ["20–21.8.1968", "1968-08-20/1968-08-21"],
+  ["28–30.4.1945", "1945-04-28/1945-04-30"],
+  // old abbreviations
+  ["Jany. 5, 1790", "1790-01-05"],
+  ["5 Febry. 1790", "1790-02-05"],
+  ["Septr. 5th 1790", "1790-09-05"],
+  ["Octr. 5, 1790", "1790-10-05"],
+  ["Novr. 5, 1790 and Decr. 6, 1790", "1790-11-05", "1790-12-06"],
+  // a hyphen and an en dash
+  ["1899-02", "1899-02"],
+  ["1899–02", "1899/1902"],
+  // a day that takes the month of a later one
+  [
+    "opened on Sunday the 4th and closed on Friday the 9th of May 1919",
+    "1919-05-04!part",
+    "1919-05-09",
+  ],
+  ["It began on the 4th, and it ended on the 9th of May 1919", "1919-05-04!part", "1919-05-09"],
+  ["They met on the 4th floor on the 9th of May 1919", "1919-05-09"],
+  ["They met on the 4th. On the 9th of May 1919 they left", "1919-05-09"],
+  ["by Theresa May 2016 and", "2016-05!part"],
+  ["the Ides of March 44 BC", "-0043-03!part"],
+  ["19891109", "1989-11-09!part"],
   // times between
+  ["from 20 August, 11 p.m., to 21 August 1968", "1968-08-20/1968-08-21"],
+  ["from 11 p.m. on Aug. 20 through dawn on Aug. 21, 1968", "1968-08-20/1968-08-21"],
   ["from 10 p.m. on 4 May to 6 a.m. on 5 May 1919", "1919-05-04/1919-05-05"],
+];
+
+const WITH_RECORD: typeof READ = [
+  ["2/10/68", "1968-10-02 or 1968-02-10!part"],
+  ["on 3.10.90 it", "1990-10-03!part"],
+  ["89-11-09", "1989-11-09!part"],
+  ["with Captain May 4 and", "1990-05-04!part"],
+];
+
+const OWN_YEAR: typeof READ = [
+  ["On 20 August, late at night, tanks came, in 1968.", "1968-08-20!part", "1968"],
+  ["On 20 August the tanks of 1968 came.", "1968-08-20!part", "1968"],
+  [
+    "On 20 August, one of the worst days of that long and hot summer of 1968.",
+    "1968-08-20!part",
+    "1968-22",
+  ],
+  ["On 20 August the tanks of 1990 came.", "1990-08-20", "1990"],
+  ["On 20 August tanks came.", "1990-08-20"],
 ];
 
 const NAMES: readonly string[] = [
@@ -121,6 +189,14 @@ const NAMES: readonly string[] = [
   "25 de Mayo Square",
   "the October Revolution",
   "Black September",
+  "the 4 July declaration",
+  "the 25 May agreement",
+  "the 11 September memorandum",
+  "the 30 May Accords",
+  "the 17 June law",
+  "the 20 July Decree",
+  "the 4 May government",
+  "the 1 May demonstrations",
 ];
 
 const STATEMENTS: readonly string[] = [
@@ -139,6 +215,12 @@ const STATEMENTS: readonly string[] = [
 describe("odd dates", () => {
   for (const [text, ...dates] of READ) {
     it(`reads "${text}"`, () => expect(read(text)).to.deep.equal(dates));
+  }
+
+  for (const [text, ...dates] of [...WITH_RECORD, ...OWN_YEAR]) {
+    it(`reads "${text}" beside a record of 1990`, () => {
+      expect(read(text, [1990])).to.deep.equal(dates);
+    });
   }
 
   for (const text of NAMES) {
@@ -169,6 +251,15 @@ describe("odd dates", () => {
     expect(outcomes(about("28 June"), source, 1919)).to.deep.equal(["supported"]);
     expect(outcomes(about("29 June"), source, 1919)).to.deep.equal(["contradicted"]);
     expect(outcomes(about("3 May"), source, 1919)).to.deep.equal(["contradicted"]);
+  });
+
+  it("knows that a year began in March", () => {
+    const about = "The king was beheaded in Whitehall before a crowd on 30 January 1649.";
+    const source = (day: string) => `The king was beheaded in Whitehall before a crowd on ${day}.`;
+    expect(outcomes(about, source("30 January 1648 (O.S.)"), 1649)).to.deep.equal(["unsupported"]);
+    expect(outcomes(about, source("30 January 1647"), 1649)).to.deep.equal(["contradicted"]);
+    const late = about.replace("1649", "1849");
+    expect(outcomes(late, source("30 January 1848"), 1849)).to.deep.equal(["contradicted"]);
   });
 
   it("takes two digits of a year for the nearest such year", () => {
