@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "chai";
 import { FIVE } from "../records/copyFive.ts";
@@ -85,6 +86,10 @@ describe("the main job, as a process", function () {
       "tokens/5.json",
     ]);
     expect(await build(here)).to.deep.equal(first);
+    // Both would share build/five/; once the first is gone, the other takes it over.
+    const refused = await project.json(["build", "--collection", elsewhere]);
+    expect(refused.document.issues?.map(({ code }) => code)).to.deep.equal(["BUILD_FOREIGN"]);
+    await rm(join(project.folder, here), { recursive: true });
     expect(await build(elsewhere)).to.deep.equal(first);
   });
 
